@@ -1,0 +1,140 @@
+"""Every failure a person can meet, each with a code; the windows hold one sentence per code.
+
+Anything else that goes wrong is a bug: it is logged whole and never swallowed.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+
+class Known(Exception):
+    """A failure of the person's world, not of ours. `facts` are plain values for the sentence."""
+
+    code: ClassVar[str] = "known"
+
+    def __init__(self, **facts: Any) -> None:
+        super().__init__(self.code, facts)
+        self.facts = facts
+
+
+class Refused(Known):
+    """A rule says no; nothing was changed. Exit code 3 on the command line."""
+
+
+class NotAllowed(Refused):
+    """facts: action, state, ticket (label)."""
+
+    code = "not_allowed"
+
+
+class NothingWaiting(Refused):
+    """facts: counter (number)."""
+
+    code = "nothing_waiting"
+
+
+class CounterBusy(Refused):
+    """facts: counter (number), ticket (label in hand there)."""
+
+    code = "counter_busy"
+
+
+class CounterClosed(Refused):
+    """facts: counter (number). Nobody has signed in there."""
+
+    code = "counter_closed"
+
+
+class SeatTaken(Refused):
+    """facts: counter (number), officer (name of who sits there)."""
+
+    code = "seat_taken"
+
+
+class OfficerElsewhere(Refused):
+    """facts: officer (name), counter (number where they sit)."""
+
+    code = "officer_elsewhere"
+
+
+class LineClosed(Refused):
+    """facts: line (letter)."""
+
+    code = "line_closed"
+
+
+class ProcedureClosed(Refused):
+    """facts: procedure (code)."""
+
+    code = "procedure_closed"
+
+
+class Unknown(Refused):
+    """facts: kind (ticket, line, counter, officer, procedure), key (what was asked for)."""
+
+    code = "unknown"
+
+
+class CommandReused(Refused):
+    """The command id was given to another action before. facts: action (the earlier one)."""
+
+    code = "command_reused"
+
+
+class CatalogueRejected(Refused):
+    """An import with faults; nothing was changed. facts: faults (tuple of db.catalogue.Fault)."""
+
+    code = "catalogue_rejected"
+
+
+class Trouble(Known):
+    """The record or a device cannot do its part now. Exit code 4 on the command line."""
+
+
+class RecordUnavailable(Trouble):
+    """The record cannot be reached, or stayed locked until the deadline. facts: reason."""
+
+    code = "record_unavailable"
+
+
+class RecordFull(Trouble):
+    """No space left where the record lies."""
+
+    code = "record_full"
+
+
+class RecordReadOnly(Trouble):
+    """The record or its folder may not be written by this user. facts: path."""
+
+    code = "record_read_only"
+
+
+class RecordMissing(Trouble):
+    """There is a place for a record but no centre has been set up in it."""
+
+    code = "record_missing"
+
+
+class RecordOutdated(Trouble):
+    """The record is of an earlier version: `motcua setup` upgrades it."""
+
+    code = "record_outdated"
+
+
+class RecordTooNew(Trouble):
+    """The record was upgraded by a later version of the suite than this one."""
+
+    code = "record_too_new"
+
+
+class RecordOnShare(Trouble):
+    """An SQLite record on a network share, where its locks do not hold. facts: path, kind."""
+
+    code = "record_on_share"
+
+
+class Unexpected(Trouble):
+    """A bug on the database thread: logged whole where it happened, shown as a neutral sentence."""
+
+    code = "unexpected"

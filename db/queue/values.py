@@ -1,0 +1,166 @@
+"""The frozen values of the queue that cross folders. Times are aware UTC; ids are the record's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import IntEnum, StrEnum
+
+from db.queue.rules import Action, State
+from db.words import Language, Names
+
+
+class Purpose(StrEnum):
+    """Why the citizen came."""
+
+    PROCEDURE = "procedure"
+    RESULT = "result"  # nhận kết quả
+    ADVICE = "advice"  # không biết thủ tục
+
+
+class Priority(IntEnum):
+    """The class of a visitor; a lower figure goes first. See GLOSSARY.md "đối tượng ưu tiên"."""
+
+    FIRST = 1
+    SECOND = 2
+    NORMAL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Centre:
+    id: int
+    code: str
+    names: Names  # "Trung tâm Phục vụ hành chính công"
+    parent: Names  # "UBND phường Ví Dụ"
+    time_zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Nhóm dịch vụ: people wait in lines; a letter starts its numbers."""
+
+    id: int
+    letter: str
+    names: Names
+    purpose: Purpose
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    id: int
+    number: int
+    names: Names  # what stands above it; may be empty
+    lines: tuple[int, ...]  # line ids in order of preference
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    id: str
+    label: str  # "A012"
+    number: int
+    business_date: date
+    line_id: int
+    procedure_code: str | None
+    purpose: Purpose
+    priority: Priority
+    language: Language
+    state: State
+    counter_id: int | None  # where it is called, served or held
+    officer_id: int | None
+    reserved_counter_id: int | None  # waiting for this counter only
+    calls: int  # how often it has been called, recalls included
+    issued_at: datetime
+    called_at: datetime | None  # first call; the wait is called_at - issued_at
+    started_at: datetime | None  # last start of service
+    ended_at: datetime | None
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    ticket: Ticket
+    ahead: int  # people to be called before this one, when it was issued
+    counters: tuple[int, ...]  # numbers of the counters that serve its line
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the append-only history; a ticket's events, replayed, give its row."""
+
+    version: int
+    ordinal: int
+    command_id: str
+    ticket_id: str
+    label: str
+    action: Action
+    state: State  # after the action
+    at: datetime
+    line_id: int
+    counter_id: int | None
+    officer_id: int | None
+    reserved_counter_id: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A citizen is asked to a counter: shown, chimed and spoken once, in order of version."""
+
+    version: int
+    label: str
+    counter_number: int
+    language: Language
+    is_recall: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LineNow:
+    line: Line
+    waiting: int
+    longest_since: datetime | None  # issue time of the one who has waited longest
+    open_counters: int
+
+
+@dataclass(frozen=True, slots=True)
+class KioskBoard:
+    version: int
+    at: datetime
+    centre: Centre
+    lines: tuple[LineNow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What the hall asks for: one consistent picture and the calls since the last one."""
+
+    version: int
+    at: datetime
+    calls: tuple[Call, ...]  # since the version asked for, oldest first
+    at_counters: tuple[Call, ...]  # the tickets called or served now, latest call first
+    last_calls: tuple[Call, ...]  # today's last calls, each ticket once, latest first
+    waiting: tuple[LineNow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    ticket: Ticket
+    line: Line
+    title: str  # the procedure's short title, or ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskBoard:
+    """What an officer sees at a counter."""
+
+    version: int
+    at: datetime
+    counter: Counter
+    officer_id: int | None
+    officer_name: str
+    in_hand: WaitingRow | None
+    held: tuple[WaitingRow, ...]  # held by this counter
+    waiting: tuple[WaitingRow, ...]  # who this counter may call, in calling order
+    missed: tuple[WaitingRow, ...]  # today's no-shows of this counter, latest first
+    finished_today: int  # by this counter

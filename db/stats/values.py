@@ -1,0 +1,71 @@
+"""Frozen answers for the manager. Waits and services are seconds; None where nothing is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from db.queue.values import Centre, Counter, Line
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Nearest-rank percentiles of a set of durations, in seconds."""
+
+    count: int
+    p50: float | None
+    p90: float | None
+    longest: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """arrived = waiting + at_counter + held + finished + no_show + cancelled, always."""
+
+    arrived: int
+    waiting: int
+    at_counter: int
+    held: int
+    finished: int
+    no_show: int
+    cancelled: int
+    longest_waiting: float | None  # of those who wait now
+    wait: Spread  # of those called at least once today: issue to first call
+    service: Spread  # of those finished today: start (or call) to end
+
+
+@dataclass(frozen=True, slots=True)
+class LineToday:
+    line: Line
+    totals: Totals
+    open_counters: int
+
+
+@dataclass(frozen=True, slots=True)
+class CounterToday:
+    counter: Counter
+    officer_name: str  # "" where nobody sits
+    ticket_label: str  # in hand now, or ""
+    since: datetime | None  # of the ticket in hand: its call
+    finished: int
+    no_show: int
+    service: Spread
+
+
+@dataclass(frozen=True, slots=True)
+class HourToday:
+    hour: int  # 0–23 in the centre's time zone
+    arrived: int
+    called: int
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    version: int
+    at: datetime
+    business_date: date
+    centre: Centre
+    totals: Totals
+    lines: tuple[LineToday, ...]
+    counters: tuple[CounterToday, ...]
+    hours: tuple[HourToday, ...]
