@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The key that does the same as the thing beside it.
+Rectangle {
+    id: root
+
+    property string text: ""
+    property bool onSolid: false
+
+    implicitWidth: Math.max(implicitHeight, word.implicitWidth + 2 * Theme.spaceXs)
+    implicitHeight: word.implicitHeight + Theme.px(4)
+    antialiasing: true
+    border.color: onSolid ? Theme.onPrimary : Theme.inkSoft
+    border.width: Math.max(1, Theme.px(2))
+    color: "transparent"
+    radius: Theme.px(8)
+
+    AppText {
+        id: word
+
+        anchors.centerIn: parent
+        color: root.onSolid ? Theme.onPrimary : Theme.inkSoft
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+        text: root.text
+        wrapMode: Text.NoWrap
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// A rounded choice on the dark band; the chosen one is filled and ticked.
+T.AbstractButton {
+    id: root
+
+    property string iconName: ""
+    property bool chosen: false
+    property bool onCard: false
+    readonly property color filled: onCard ? Theme.primary : Theme.onBand
+    readonly property color onFilled: onCard ? Theme.onPrimary : Theme.highContrast ? "#000000" : Theme.band
+    readonly property color bare: onCard ? Theme.card : Theme.bandRow
+    readonly property color onBare: onCard ? Theme.link : Theme.onBand
+
+    implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.px(28))
+    implicitHeight: Theme.touch
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text !== "" ? text : iconName
+    Accessible.checked: chosen
+
+    background: Rectangle {
+        antialiasing: true
+        border.color: root.onBare
+        border.width: root.chosen ? 0 : Theme.hairline
+        color: root.chosen || root.down ? root.filled : root.bare
+        radius: height / 2
+
+        FocusRing {
+            target: parent
+            targetRadius: root.height / 2
+            visible: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.spaceXs
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: word.color
+                name: root.iconName !== "" ? root.iconName : "check"
+                size: Theme.px(36)
+                visible: root.iconName !== "" || root.chosen
+            }
+            AppText {
+                id: word
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.chosen || root.down ? root.onFilled : root.onBare
+                font.pixelSize: Theme.label
+                font.weight: Font.DemiBold
+                text: root.text
+                visible: text !== ""
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

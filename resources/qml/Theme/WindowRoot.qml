@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The root item of every window: it alone tells Theme how large the window is.
+Rectangle {
+    id: root
+
+    property bool staff: false
+    property bool highContrast: false
+    property bool largeText: false
+
+    color: Theme.page
+
+    Binding {
+        target: Theme
+        property: "unit"
+        value: Theme.fit(root.width, root.height, root.staff)
+        when: root.width > 0 && root.height > 0
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "largeText"
+        value: root.largeText
+    }
+}

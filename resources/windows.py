@@ -1,0 +1,73 @@
+"""Open a QML file as a window with its view-models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtQuick import QQuickView
+
+from resources.translations import Translations
+
+QML = Path(__file__).parent / "qml"
+
+
+class QmlError(RuntimeError):
+    """A QML file is wrong; the text is what the QML engine says about it."""
+
+
+def open_window(
+    qml_file: Path,
+    view_models: Mapping[str, object],
+    *,
+    title: str,
+    size: QSize,
+    translations: Translations | None = None,
+    full_screen: bool = False,
+    screen: int = 0,
+    shown: bool = True,
+) -> QQuickView:
+    """Load `<folder>/qml/<Module>/<File>.qml`, its required properties set to `view_models`.
+
+    Each window has its own engine, so that each has its own Theme. The view-models stay the
+    caller's: keep them alive as long as the view.
+    """
+    view = QQuickView()
+    view.setObjectName(qml_file.stem)
+    for path in (QML, qml_file.parent.parent):
+        view.engine().addImportPath(str(path))
+    if translations is not None:
+        translations.attach(view.engine())
+    view.setColor(QColor("#eef2f8"))
+    view.setTitle(title)
+    view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
+    view.resize(size)
+    view.setInitialProperties(dict(view_models))
+    view.setSource(QUrl.fromLocalFile(str(qml_file)))
+    if view.status() != QQuickView.Status.Ready:
+        raise QmlError("\n".join(error.toString() for error in view.errors()))
+    screens = QGuiApplication.screens()
+    view.setScreen(screens[min(screen, len(screens) - 1)])
+    if shown and full_screen:
+        view.setGeometry(view.screen().geometry())
+        view.showFullScreen()
+    elif shown:
+        view.show()
+    return view
+
+
+def save_picture(view: QQuickView, file: Path) -> None:
+    """Save what the window shows as PNG."""
+    if not view.grabWindow().save(str(file)):
+        raise OSError(f"{file} cannot be written")
+
+
+def close_window(view: QQuickView, *view_models: QObject) -> None:
+    """Destroy the window before its view-models, so that no binding sees them die."""
+    view.close()
+    view.setSource(QUrl())
+    view.deleteLater()
+    for view_model in view_models:
+        view_model.deleteLater()
