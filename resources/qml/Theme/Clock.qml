@@ -10,8 +10,8 @@ Column {
     property bool ticking: true
     property bool dateShown: true
     property string language: "vi"
-    property color color: Theme.onBand
-    property color softColor: Theme.onBandSoft
+    property color color: Theme.bandInk
+    property color softColor: Theme.bandInkSoft
     property int timeSize: Theme.title
 
     AppText {

@@ -7,12 +7,12 @@ Rectangle {
     id: root
 
     property string text: ""
-    property bool onSolid: false
+    property bool darkGround: false
 
     implicitWidth: Math.max(implicitHeight, word.implicitWidth + 2 * Theme.spaceXs)
     implicitHeight: word.implicitHeight + Theme.px(4)
     antialiasing: true
-    border.color: onSolid ? Theme.onPrimary : Theme.inkSoft
+    border.color: darkGround ? Theme.primaryInk : Theme.inkSoft
     border.width: Math.max(1, Theme.px(2))
     color: "transparent"
     radius: Theme.px(8)
@@ -21,7 +21,7 @@ Rectangle {
         id: word
 
         anchors.centerIn: parent
-        color: root.onSolid ? Theme.onPrimary : Theme.inkSoft
+        color: root.darkGround ? Theme.primaryInk : Theme.inkSoft
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
         text: root.text

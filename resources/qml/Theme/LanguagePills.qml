@@ -8,7 +8,7 @@ Row {
 
     property string language: "vi"
     property list<string> codes: ["vi", "en", "fr"]
-    property bool onCard: false
+    property bool lightGround: false
 
     signal picked(string code)
 
@@ -30,7 +30,7 @@ Row {
 
             chosen: modelData === root.language
             objectName: "language" + modelData.charAt(0).toUpperCase() + modelData.slice(1)
-            onCard: root.onCard
+            lightGround: root.lightGround
             text: root.nameOf(modelData)
 
             onClicked: root.picked(modelData)

@@ -9,11 +9,11 @@ T.AbstractButton {
 
     property string iconName: ""
     property bool chosen: false
-    property bool onCard: false
-    readonly property color filled: onCard ? Theme.primary : Theme.onBand
-    readonly property color onFilled: onCard ? Theme.onPrimary : Theme.highContrast ? "#000000" : Theme.band
-    readonly property color bare: onCard ? Theme.card : Theme.bandRow
-    readonly property color onBare: onCard ? Theme.link : Theme.onBand
+    property bool lightGround: false
+    readonly property color filled: lightGround ? Theme.primary : Theme.bandInk
+    readonly property color filledInk: lightGround ? Theme.primaryInk : Theme.highContrast ? "#000000" : Theme.band
+    readonly property color bare: lightGround ? Theme.card : Theme.bandRow
+    readonly property color bareInk: lightGround ? Theme.link : Theme.bandInk
 
     implicitWidth: Math.max(Theme.touch, row.implicitWidth + 2 * Theme.px(28))
     implicitHeight: Theme.touch
@@ -25,7 +25,7 @@ T.AbstractButton {
 
     background: Rectangle {
         antialiasing: true
-        border.color: root.onBare
+        border.color: root.bareInk
         border.width: root.chosen ? 0 : Theme.hairline
         color: root.chosen || root.down ? root.filled : root.bare
         radius: height / 2
@@ -54,7 +54,7 @@ T.AbstractButton {
                 id: word
 
                 anchors.verticalCenter: parent.verticalCenter
-                color: root.chosen || root.down ? root.onFilled : root.onBare
+                color: root.chosen || root.down ? root.filledInk : root.bareInk
                 font.pixelSize: Theme.label
                 font.weight: Font.DemiBold
                 text: root.text

@@ -12,7 +12,7 @@ T.AbstractButton {
     property string detail: ""
     property int detailMeaning: -1
     property bool strong: false
-    readonly property color inkColor: strong ? Theme.onPrimary : Theme.ink
+    readonly property color inkColor: strong ? Theme.primaryInk : Theme.ink
 
     implicitWidth: Theme.px(470)
     implicitHeight: column.implicitHeight + 2 * Theme.px(28)
@@ -49,7 +49,7 @@ T.AbstractButton {
 
                 Icon {
                     anchors.centerIn: parent
-                    color: root.strong && !Theme.highContrast ? Theme.onPrimary : root.strong ? Theme.onAccent : Theme.link
+                    color: root.strong && !Theme.highContrast ? Theme.primaryInk : root.strong ? Theme.accentInk : Theme.link
                     name: root.iconName
                     size: Theme.px(52)
                 }
@@ -81,13 +81,13 @@ T.AbstractButton {
             visible: root.detail !== ""
 
             StatusDot {
-                color: root.strong ? Theme.onPrimarySoft : Theme.inkSoft
+                color: root.strong ? Theme.primaryInkSoft : Theme.inkSoft
                 meaning: root.detailMeaning
                 visible: root.detailMeaning >= 0
             }
             AppText {
                 Layout.fillWidth: true
-                color: root.strong ? Theme.onPrimarySoft : Theme.inkSoft
+                color: root.strong ? Theme.primaryInkSoft : Theme.inkSoft
                 font.pixelSize: Theme.label
                 text: root.detail
                 Accessible.ignored: true

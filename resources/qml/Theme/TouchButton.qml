@@ -29,7 +29,7 @@ T.Button {
             return down ? Theme.badPressed : Theme.bad;
         return down ? Theme.cardPressed : kind === TouchButton.Kind.Quiet ? "transparent" : Theme.card;
     }
-    readonly property color inkColor: !enabled ? Theme.inkSoft : solid ? Theme.onPrimary : Theme.link
+    readonly property color inkColor: !enabled ? Theme.inkSoft : solid ? Theme.primaryInk : Theme.link
 
     implicitWidth: Math.max(Theme.touch, row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + 2 * Theme.spaceXs)
@@ -79,7 +79,7 @@ T.Button {
             }
             KeyCap {
                 anchors.verticalCenter: parent.verticalCenter
-                onSolid: root.solid && root.enabled
+                darkGround: root.solid && root.enabled
                 text: root.keyHint
                 visible: text !== ""
             }
