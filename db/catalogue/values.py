@@ -91,10 +91,29 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldPlan:
+    """A field as an import brings it: its line is still a letter."""
+
+    code: str
+    names: Names
+    icon: str
+    position: int
+    line_letter: str  # "" = not said; the field keeps the line it has
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What one file or folder says, read without a fault."""
+
+    procedures: tuple[Procedure, ...]
+    fields: tuple[FieldPlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
     """Why one row of an import is refused."""
 
-    row: int  # 1-based
+    row: int  # 1-based; 0 = the file itself
     code: str  # the procedure's, as far as it can be read
     field: str  # "papers[3].name"
     problem: str  # one sentence, English; the value is quoted
