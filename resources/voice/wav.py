@@ -1,0 +1,45 @@
+"""Read and make the one sound format of the clips: mono, 16 bits, 22 050 Hz."""
+
+from __future__ import annotations
+
+import io
+import wave
+from pathlib import Path
+
+from resources.voice.clips import CHANNELS, RATE, SAMPLE_BYTES
+
+
+class WrongSound(ValueError):
+    """The file is no WAV, is empty, or has another format than the clips'."""
+
+
+def read(path: Path) -> bytes:
+    """The samples of a clip."""
+    try:
+        with wave.open(str(path), "rb") as source:
+            form = (source.getnchannels(), source.getsampwidth(), source.getframerate())
+            frames = source.readframes(source.getnframes())
+    except (wave.Error, EOFError, OSError) as reason:
+        raise WrongSound(f"{path}: {reason}") from reason
+    if form != (CHANNELS, SAMPLE_BYTES, RATE) or not frames:
+        raise WrongSound(f"{path}: {form}, {len(frames)} bytes")
+    return frames
+
+
+def wav(frames: bytes) -> bytes:
+    """The samples as a WAV file."""
+    room = io.BytesIO()
+    with wave.open(room, "wb") as target:
+        target.setnchannels(CHANNELS)
+        target.setsampwidth(SAMPLE_BYTES)
+        target.setframerate(RATE)
+        target.writeframes(frames)
+    return room.getvalue()
+
+
+def seconds(frames: bytes) -> float:
+    return len(frames) / SAMPLE_BYTES / RATE
+
+
+def still(duration: float) -> bytes:
+    return bytes(SAMPLE_BYTES * round(duration * RATE))
