@@ -1,0 +1,110 @@
+"""A slip as ESC/POS bytes: the same slip always gives the same bytes."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PIL import Image
+
+from printing import escpos_codes as codes
+from printing.fonts import Weight
+from printing.layout import (
+    NUMBER_MARGIN,
+    LabelRow,
+    NumberRow,
+    Paper,
+    QrRow,
+    Row,
+    RuleRow,
+    TextRow,
+    rows,
+)
+from printing.native_letters import CELL_WIDTH
+from printing.qr import qr_bitmap
+from printing.raster import fitting_px, label_bitmap, line_bitmap
+from printing.slip import Slip
+
+NUMBER_PX = 228  # digits 20 mm tall
+LAST_FEED = 16
+
+
+class Mode(StrEnum):
+    """What the printer may draw itself."""
+
+    HYBRID = "hybrid"  # text as line bitmaps; number and QR by the printer
+    NATIVE_QR_OFF = "native-qr-off"  # for printers without GS ( k
+    RASTER = "raster"  # the whole ticket as one picture
+
+
+def ticket_bytes(
+    slip: Slip, paper: Paper | int = Paper.MM80, mode: Mode | str = Mode.HYBRID
+) -> bytes:
+    paper, mode = Paper(paper), Mode(mode)
+    if mode is Mode.RASTER:
+        body = codes.raster(ticket_picture(slip, paper))
+    else:
+        native_qr = mode is Mode.HYBRID
+        body = b"".join(_row_bytes(row, paper, native_qr=native_qr) for row in rows(slip, paper))
+    return b"".join(
+        (codes.INITIALISE, codes.CENTRE, body, codes.feed(LAST_FEED), codes.FEED_AND_CUT)
+    )
+
+
+def number_times(text: str, paper: Paper) -> int:
+    """How many times the printer's font the number is drawn: 7 or more gives 20 mm and up."""
+    return min(8, max(1, (paper.dots - 2 * NUMBER_MARGIN) // (CELL_WIDTH * len(text))))
+
+
+def _row_bytes(row: Row, paper: Paper, *, native_qr: bool) -> bytes:
+    if isinstance(row, NumberRow):
+        return b"".join(
+            (
+                codes.character_size(number_times(row.text, paper)),
+                codes.EMPHASIS_ON,
+                row.text.encode("ascii") + b"\n",
+                codes.character_size(1),
+                codes.EMPHASIS_OFF,
+                codes.feed(row.after),
+            )
+        )
+    if isinstance(row, QrRow):
+        # Drawn at half size and doubled by the printer: a quarter of the bytes.
+        code = (
+            codes.native_qr(row.payload, row.module)
+            if native_qr
+            else codes.raster(qr_bitmap(row.payload, (row.module + 1) // 2), doubled=True)
+        )
+        return codes.feed(row.quiet) + code + codes.feed(row.quiet)
+    above, image, below = _picture(row, paper)
+    return codes.feed(above) + codes.raster(image) + codes.feed(below)
+
+
+def _picture(row: Row, paper: Paper) -> tuple[int, Image.Image, int]:
+    """Blank dots above, the ink, blank dots below."""
+    match row:
+        case LabelRow():
+            return 0, label_bitmap(row.text, row.weight, row.px), row.after
+        case TextRow():
+            line = line_bitmap(row.text, row.weight, row.px)
+            return line.above, line.image, line.below + row.after
+        case RuleRow():
+            return 0, Image.new("1", (row.width, row.thickness), 0), row.after
+        case NumberRow():
+            px = fitting_px(row.text, Weight.BOLD, NUMBER_PX, paper.dots - 2 * NUMBER_MARGIN)
+            ink = line_bitmap(row.text, Weight.BOLD, px).image
+            return 8, ink, row.after + 16
+        case QrRow():
+            return row.quiet, qr_bitmap(row.payload, row.module), row.quiet
+
+
+def ticket_picture(slip: Slip, paper: Paper | int = Paper.MM80) -> Image.Image:
+    """The whole ticket as the paper's dots, mode "1"."""
+    paper = Paper(paper)
+    pictures = [_picture(row, paper) for row in rows(slip, paper)]
+    height = sum(above + image.height + below for above, image, below in pictures)
+    page = Image.new("1", (paper.dots, height), 1)
+    y = 0
+    for above, image, below in pictures:
+        page.paste(image, ((paper.dots - image.width) // 2, y + above))
+        y += above + image.height + below
+    return page

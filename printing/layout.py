@@ -1,0 +1,97 @@
+"""What stands where on a ticket: one list of rows in dots, for thermal paper, PDF and preview."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from printing.fonts import Weight
+from printing.qr import QUIET_MODULES
+from printing.raster import wrap
+from printing.slip import Slip
+
+DOTS_PER_MM = 8  # 203 dpi
+
+
+class Paper(IntEnum):
+    """Roll width in millimetres."""
+
+    MM80 = 80
+    MM58 = 58
+
+    @property
+    def dots(self) -> int:
+        return 576 if self is Paper.MM80 else 384
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    text: str
+    weight: Weight
+    px: int
+    after: int  # blank dots below
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRow(TextRow):
+    """White on black."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    width: int
+    thickness: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRow:
+    text: str
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class QrRow:
+    """`quiet` blank dots stand above and below the code."""
+
+    payload: str
+    module: int
+    quiet: int
+
+
+Row = TextRow | RuleRow | NumberRow | QrRow
+
+QR_MODULE = 5
+NUMBER_MARGIN = 24  # blank dots kept at either side of the number
+
+
+def rows(slip: Slip, paper: Paper = Paper.MM80) -> tuple[Row, ...]:
+    return tuple(_rows(slip, paper))
+
+
+def _rows(slip: Slip, paper: Paper) -> Iterator[Row]:
+    small = paper is Paper.MM58
+    if slip.reprint:
+        for text in wrap(slip.reprint, Weight.BOLD, 26, paper.dots - 40):
+            yield LabelRow(text, Weight.BOLD, 26, 10)
+    yield from _text(slip.parent, Weight.MEDIUM, 22, paper, after=0)
+    yield from _text(slip.centre, Weight.BOLD, 22 if small else 26, paper, after=8)
+    if slip.parent or slip.centre:
+        yield RuleRow(paper.dots * 2 // 3 // 8 * 8, 2, after=8)
+    yield from _text(slip.caption, Weight.SEMIBOLD, 26, paper, after=0)
+    yield NumberRow(slip.number, after=6)
+    yield from _text(slip.counters, Weight.BOLD, 36 if small else 42, paper, after=6)
+    yield from _text(slip.line, Weight.SEMIBOLD, 26 if small else 28, paper, after=2)
+    yield from _text(slip.title, Weight.MEDIUM, 24, paper, after=4)
+    yield from _text(slip.ahead, Weight.SEMIBOLD, 26 if small else 28, paper, after=4)
+    yield from _text(slip.issued, Weight.MEDIUM, 22, paper, after=0)
+    if slip.qr:
+        yield QrRow(slip.qr, QR_MODULE, QUIET_MODULES * QR_MODULE)
+    yield from _text(slip.footer, Weight.MEDIUM, 22, paper, after=0)
+
+
+def _text(text: str, weight: Weight, px: int, paper: Paper, *, after: int) -> Iterator[TextRow]:
+    lines = wrap(text, weight, px, paper.dots - 16)
+    for index, line in enumerate(lines, start=1):
+        yield TextRow(line, weight, px, after if index == len(lines) else 0)

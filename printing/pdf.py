@@ -1,0 +1,133 @@
+"""A slip as a PDF page as wide as its roll, with selectable text and a QR code of vectors."""
+
+from __future__ import annotations
+
+from functools import cache
+from io import BytesIO
+
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from printing.escpos import NUMBER_PX
+from printing.fonts import Weight, font, font_path
+from printing.layout import (
+    DOTS_PER_MM,
+    NUMBER_MARGIN,
+    LabelRow,
+    NumberRow,
+    Paper,
+    QrRow,
+    Row,
+    RuleRow,
+    TextRow,
+    rows,
+)
+from printing.qr import qr_modules
+from printing.raster import fitting_px
+from printing.slip import Slip
+
+DOT = mm / DOTS_PER_MM
+_MARGIN = 4 * mm  # above and below
+_CAP_HEIGHT = 0.7
+
+
+def ticket_pdf(slip: Slip, paper: Paper | int = Paper.MM80) -> bytes:
+    """The same slip always gives the same bytes."""
+    paper = Paper(paper)
+    layout = rows(slip, paper)
+    height = sum(_height(row, paper) for row in layout) * DOT + 2 * _MARGIN
+    out = BytesIO()
+    canvas = Canvas(
+        out, pagesize=(paper * mm, height), invariant=True, pageCompression=1, lang=slip.language
+    )
+    canvas.setTitle(f"{slip.caption} {slip.number}".strip())
+    canvas.setAuthor(slip.centre)
+    canvas.setSubject(slip.title or slip.line)
+    y = height - _MARGIN
+    for row in layout:
+        _draw(canvas, row, paper, y)
+        y -= _height(row, paper) * DOT
+    canvas.save()
+    return out.getvalue()
+
+
+@cache
+def pdf_font(weight: Weight) -> str:
+    """The name under which the weight is known to ReportLab, registered on first use."""
+    font(weight, 12)  # refuses a font without Vietnamese letters
+    name = f"BeVietnamPro-{weight.name.title()}"
+    pdfmetrics.registerFont(TTFont(name, str(font_path(weight))))
+    return name
+
+
+def _number_px(row: NumberRow, paper: Paper) -> int:
+    return fitting_px(row.text, Weight.BOLD, NUMBER_PX, paper.dots - 2 * NUMBER_MARGIN)
+
+
+def _height(row: Row, paper: Paper) -> float:
+    match row:
+        case LabelRow():
+            return row.px * 1.6 + row.after
+        case TextRow():
+            return sum(font(row.weight, row.px).getmetrics()) + row.after
+        case RuleRow():
+            return row.thickness + row.after
+        case NumberRow():
+            return _number_px(row, paper) * _CAP_HEIGHT + 24 + row.after
+        case QrRow():
+            return len(qr_modules(row.payload)) * row.module + 2 * row.quiet
+
+
+def _draw(canvas: Canvas, row: Row, paper: Paper, top: float) -> None:
+    """`top` is where the row begins; distances inside it are dots."""
+    middle = paper * mm / 2
+    match row:
+        case LabelRow():
+            width = pdfmetrics.stringWidth(row.text, pdf_font(row.weight), row.px) + row.px
+            bar = row.px * 1.6
+            canvas.rect(middle - width * DOT / 2, top - bar * DOT, width * DOT, bar * DOT, 0, 1)
+            canvas.setFillGray(1)
+            _text(canvas, row, middle, top - row.px * 1.15 * DOT)
+            canvas.setFillGray(0)
+        case TextRow():
+            ascent, _ = font(row.weight, row.px).getmetrics()
+            _text(canvas, row, middle, top - ascent * DOT)
+        case RuleRow():
+            width = row.width * DOT
+            thick = row.thickness * DOT
+            canvas.rect(middle - width / 2, top - thick, width, thick, stroke=0, fill=1)
+        case NumberRow():
+            px = _number_px(row, paper)
+            canvas.setFont(pdf_font(Weight.BOLD), px * DOT)
+            canvas.drawCentredString(middle, top - (8 + px * _CAP_HEIGHT) * DOT, row.text)
+        case QrRow():
+            _qr(canvas, row, middle, top - row.quiet * DOT)
+
+
+def _text(canvas: Canvas, row: TextRow, middle: float, baseline: float) -> None:
+    canvas.setFont(pdf_font(row.weight), row.px * DOT)
+    canvas.drawCentredString(middle, baseline, row.text)
+
+
+def _qr(canvas: Canvas, row: QrRow, middle: float, top: float) -> None:
+    modules = qr_modules(row.payload)
+    side = row.module * DOT
+    left = middle - len(modules) * side / 2
+    path = canvas.beginPath()
+    for y, line in enumerate(modules, start=1):
+        for x, length in _runs(line):
+            path.rect(left + x * side, top - y * side, length * side, side)
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _runs(line: tuple[bool, ...]) -> list[tuple[int, int]]:
+    """Start and length of each black run: whole bars leave no hairlines between modules."""
+    runs: list[tuple[int, int]] = []
+    for x, black in enumerate(line):
+        if black and runs and sum(runs[-1]) == x:
+            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
+        elif black:
+            runs.append((x, 1))
+    return runs
