@@ -65,13 +65,16 @@ class Ticket:
     purpose: Purpose
     priority: Priority
     language: Language
+    ahead: int  # people before it when it was issued
     state: State
     counter_id: int | None  # where it is called, served or held
     officer_id: int | None
     reserved_counter_id: int | None  # waiting for this counter only
     calls: int  # how often it has been called, recalls included
     issued_at: datetime
+    queued_at: datetime  # its place: first come, first served by this time
     called_at: datetime | None  # first call; the wait is called_at - issued_at
+    last_called_at: datetime | None
     started_at: datetime | None  # last start of service
     ended_at: datetime | None
     changed_at: datetime
@@ -80,27 +83,28 @@ class Ticket:
 @dataclass(frozen=True, slots=True)
 class Issued:
     ticket: Ticket
-    ahead: int  # people to be called before this one, when it was issued
+    ahead: int  # people before it, as on the ticket
     counters: tuple[int, ...]  # numbers of the counters that serve its line
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One line of the append-only history; a ticket's events, replayed, give its row."""
+    """One line of the append-only history; a ticket's events, replayed, give its row.
+
+    counter_id and officer_id tell where it happened and who did it.
+    """
 
     version: int
-    ordinal: int
-    command_id: str
+    ordinal: int  # within the transaction that made the version
     ticket_id: str
-    label: str
     action: Action
     state: State  # after the action
     at: datetime
-    line_id: int
-    counter_id: int | None
-    officer_id: int | None
-    reserved_counter_id: int | None
-    reason: str
+    line_id: int  # after the action
+    counter_id: int | None = None
+    officer_id: int | None = None
+    reserved_counter_id: int | None = None  # after the action
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

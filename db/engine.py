@@ -1,0 +1,196 @@
+"""Opens the two back ends so that they behave alike, and tells their failures apart.
+
+SQLite: WAL, synchronous=FULL, BEGIN IMMEDIATE for actions, no busy handler (ours retries with
+jitter: the built-in one is unfair), a library without the WAL-reset bug or a safe journal mode.
+PostgreSQL: psycopg with keepalives, so that a pulled cable is noticed in seconds.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import os
+import sqlite3
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from platformdirs import user_data_path
+from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, InterfaceError
+from sqlalchemy.exc import OperationalError as SaOperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from db.errors import Known, RecordFull, RecordOnShare, RecordReadOnly, RecordUnavailable
+
+logger = logging.getLogger(__name__)
+
+# https://sqlite.org/wal.html#walresetbug: fixed in 3.51.3, back-ported to 3.44.6 and 3.50.7.
+_WAL_SAFE_FROM = (3, 51, 3)
+_WAL_SAFE_BACKPORTS = ((3, 44, 6), (3, 50, 7))
+_SHARES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "glusterfs", "ceph"}
+_RETRY_SQLSTATES = {
+    "40001", "40P01", "55P03", "57P01", "57P02", "57P03", "57014", "53300", "25006",
+    "08000", "08001", "08003", "08004", "08006", "08007", "25P03",
+}  # fmt: skip
+_POSTGRESQL_ARGUMENTS = {
+    "connect_timeout": 3,
+    "keepalives": 1,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 8000,
+    "application_name": "motcua",
+    "options": "-c statement_timeout=10000 -c lock_timeout=5000"
+    " -c idle_in_transaction_session_timeout=5000",
+}
+
+
+def default_url() -> str:
+    """$MOTCUA_DATABASE, else an SQLite file in the user's data folder."""
+    return os.environ.get("MOTCUA_DATABASE") or str(user_data_path("motcua") / "record.db")
+
+
+def is_postgresql(url: str) -> bool:
+    return url.startswith(("postgresql:", "postgresql+", "postgres:"))
+
+
+def sqlite_path(url: str) -> Path:
+    """The file of an SQLite record: "sqlite:///FILE" or a plain path."""
+    return Path(url.removeprefix("sqlite:///")).expanduser().absolute()
+
+
+def sqlite_library() -> ModuleType:
+    """The driver with the newest SQLite: pysqlite3 where it is installed, else Python's own."""
+    try:
+        bundled = importlib.import_module("pysqlite3.dbapi2")
+    except ImportError:
+        return sqlite3
+    if bundled.sqlite_version_info > sqlite3.sqlite_version_info:
+        return bundled
+    return sqlite3
+
+
+def wal_is_safe(version: tuple[int, int, int]) -> bool:
+    """Whether several processes may share a WAL record with this SQLite version."""
+    return version >= _WAL_SAFE_FROM or any(
+        version[:2] == fixed[:2] and version >= fixed for fixed in _WAL_SAFE_BACKPORTS
+    )
+
+
+def open_engine(url: str) -> Engine:
+    """An engine for `url`; connects to nothing yet.
+
+    Raises: RecordOnShare, RecordUnavailable (an address that cannot be read).
+    """
+    if not is_postgresql(url):
+        return _open_sqlite(sqlite_path(url))
+    try:
+        address = make_url(url.replace("postgres:", "postgresql:", 1)).set(
+            drivername="postgresql+psycopg"
+        )
+    except ArgumentError as error:
+        raise RecordUnavailable(reason="the address of the record cannot be read") from error
+    return create_engine(
+        address,
+        pool_size=2,
+        max_overflow=1,
+        pool_timeout=5,
+        pool_recycle=1800,
+        connect_args=_POSTGRESQL_ARGUMENTS,
+    )
+
+
+def _open_sqlite(path: Path) -> Engine:
+    kind = _file_system(path)
+    if kind in _SHARES:
+        raise RecordOnShare(path=str(path), kind=kind)
+    library = sqlite_library()
+    safe_wal = wal_is_safe(library.sqlite_version_info)
+    if not safe_wal:
+        logger.warning(
+            "SQLite %s can damage a shared WAL record; using the slower DELETE journal instead",
+            library.sqlite_version,
+        )
+    engine = create_engine(
+        f"sqlite:///{path}", module=library, connect_args={"timeout": 0}, pool_size=2
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # no BEGIN behind our back
+        cursor = connection.cursor()
+        wanted = "wal" if safe_wal else "delete"
+        if cursor.execute("PRAGMA journal_mode").fetchone()[0] != wanted:
+            cursor.execute(f"PRAGMA journal_mode={wanted}")
+        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        writes = connection.get_execution_options().get("writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _file_system(path: Path) -> str:
+    """The kind of file system under `path` on Linux; "" where that cannot be told."""
+    try:
+        mounts = Path("/proc/mounts").read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return ""
+    best, kind = "", ""
+    for mount in mounts:
+        _, point, this_kind, *_ = mount.split(" ")
+        point = point.replace("\\040", " ")
+        inside = str(path) == point or str(path).startswith(point.rstrip("/") + "/")
+        if inside and len(point) >= len(best):
+            best, kind = point, this_kind
+    return kind
+
+
+def is_transient(error: BaseException) -> bool:
+    """Whether the same action, tried again with the same command id, may succeed."""
+    if isinstance(error, PoolTimeout):
+        return True
+    driver = error.orig if isinstance(error, DBAPIError) else error
+    name = sqlite_error(driver)
+    if name:
+        return name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_PROTOCOL"))
+    if not isinstance(error, DBAPIError):
+        return False
+    state = getattr(driver, "sqlstate", None)
+    if state:
+        return state in _RETRY_SQLSTATES
+    # psycopg's broken connections carry no state.
+    return error.connection_invalidated or isinstance(error, SaOperationalError | InterfaceError)
+
+
+def is_twin(error: BaseException) -> bool:
+    """The same command, given twice at once: the other one has just been stored."""
+    return isinstance(error, IntegrityError) and (
+        "pk_command" in str(error.orig) or "command.centre_id" in str(error.orig)
+    )
+
+
+def sqlite_error(driver: BaseException | None) -> str:
+    """SQLite's own name of an error ("SQLITE_BUSY"), or ""."""
+    return str(getattr(driver, "sqlite_errorname", "") or "")
+
+
+def known_trouble(error: BaseException, url: str) -> Known | None:
+    """The trouble a person can mend behind a driver's error, or None where it is a bug."""
+    driver = error.orig if isinstance(error, DBAPIError) else error
+    name = sqlite_error(driver)
+    state = getattr(driver, "sqlstate", None)
+    if name.startswith("SQLITE_FULL") or state == "53100":
+        return RecordFull()
+    if name.startswith(("SQLITE_READONLY", "SQLITE_PERM")):
+        return RecordReadOnly(path=str(sqlite_path(url)))
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_IOERR")):
+        return RecordUnavailable(reason=f"{sqlite_path(url)}: {driver}")
+    if state in {"28000", "28P01", "3D000", "42501"} or is_transient(error):
+        return RecordUnavailable(reason=" ".join(str(driver).split()))
+    return None

@@ -1,0 +1,109 @@
+"""What becomes of a ticket's paper, stored so that somebody sees it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from db.errors import Unknown
+from db.paper.values import JobState, PrintJob
+from db.queue import rows
+from db.record import Outcome, Record, Transaction
+from db.tables import paper as tables
+
+_job = tables.print_job
+
+
+def queue_job(
+    record: Record, *, command_id: str, ticket_id: str, device: str, is_reprint: bool = False
+) -> PrintJob:
+    """Note that a ticket is to be printed; the command id is the job's id. Raises: Unknown."""
+
+    def work(transaction: Transaction) -> Outcome:
+        rows.ticket_row(transaction.connection, transaction.centre.id, ticket_id)
+        job = PrintJob(
+            id=command_id,
+            ticket_id=ticket_id,
+            device=device,
+            state=JobState.QUEUED,
+            trouble="",
+            is_reprint=is_reprint,
+            queued_at=transaction.now,
+            changed_at=transaction.now,
+        )
+
+        def stamp(version: int) -> None:
+            transaction.connection.execute(
+                _job.insert().values(
+                    id=job.id,
+                    centre_id=transaction.centre.id,
+                    ticket_id=ticket_id,
+                    device=device,
+                    state=job.state.value,
+                    trouble="",
+                    is_reprint=is_reprint,
+                    queued_at=job.queued_at,
+                    changed_at=job.changed_at,
+                    version=version,
+                )
+            )
+
+        return Outcome(job, stamp)
+
+    job: PrintJob = record.act(command_id, "queue_job", work, lambda t, _: _read(t, command_id))
+    return job
+
+
+def end_job(
+    record: Record, *, command_id: str, job_id: str, state: JobState, trouble: str = ""
+) -> PrintJob:
+    """Note how a job ended: sent, printed, or failed with its trouble. Raises: Unknown."""
+
+    def work(transaction: Transaction) -> Outcome:
+
+        def stamp(version: int) -> None:
+            transaction.connection.execute(
+                _job.update()
+                .where(_job.c.id == job_id)
+                .values(
+                    state=state.value, trouble=trouble, changed_at=transaction.now, version=version
+                )
+            )
+
+        before = _read(transaction, job_id)
+        ended = PrintJob(
+            id=before.id,
+            ticket_id=before.ticket_id,
+            device=before.device,
+            state=state,
+            trouble=trouble,
+            is_reprint=before.is_reprint,
+            queued_at=before.queued_at,
+            changed_at=transaction.now,
+        )
+        return Outcome(ended, stamp)
+
+    ended: PrintJob = record.act(command_id, "end_job", work, lambda t, _: _read(t, job_id))
+    return ended
+
+
+def _read(transaction: Transaction, job_id: str) -> PrintJob:
+    wanted = select(_job).where(_job.c.id == job_id, _job.c.centre_id == transaction.centre.id)
+    row = transaction.connection.execute(wanted).one_or_none()
+    if row is None:
+        raise Unknown(kind="print_job", key=job_id)
+    return to_job(row)
+
+
+def to_job(row: Row[Any]) -> PrintJob:
+    return PrintJob(
+        id=row.id,
+        ticket_id=row.ticket_id,
+        device=row.device,
+        state=JobState(row.state),
+        trouble=row.trouble,
+        is_reprint=row.is_reprint,
+        queued_at=row.queued_at,
+        changed_at=row.changed_at,
+    )

@@ -1,0 +1,26 @@
+"""Frozen values about print jobs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class JobState(StrEnum):
+    QUEUED = "queued"
+    SENT = "sent"  # the device took every byte and does not say whether it printed
+    PRINTED = "printed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    id: str
+    ticket_id: str
+    device: str  # the address it went to: "serial:/dev/…"
+    state: JobState
+    trouble: str  # a code of printing.outcome.TroubleCode, or ""
+    is_reprint: bool
+    queued_at: datetime
+    changed_at: datetime

@@ -1,0 +1,151 @@
+"""Creates or upgrades a record, and fills an empty one from a centre file.
+
+A centre file is JSON: {"centre": …, "lines": […], "counters": […], "officers": […]}; the one in
+resources/example shows every key.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sqlalchemy import Connection, select
+
+from db import engine as engines
+from db.errors import RecordReadOnly
+from db.migrate import upgrade
+from db.queue.values import Purpose
+from db.record import Record, record_clock
+from db.tables import centre as centre_tables
+from db.tables import people as people_tables
+from db.tables import queue as queue_tables
+from db.words import nfc
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """What `set_up` found and made."""
+
+    url: str
+    centre_code: str  # "" while no centre is set up
+    is_new_centre: bool
+
+
+def set_up(url: str | None = None, centre_file: Path | None = None) -> SetUp:
+    """Create or upgrade the record at `url`; set up the centre of the file in an empty one.
+
+    Doing it twice changes nothing. Raises: Trouble; ValueError for a faulty centre file.
+    """
+    url = url or engines.default_url()
+    wanted = read_centre_file(centre_file) if centre_file else None
+    if not engines.is_postgresql(url):
+        folder = engines.sqlite_path(url).parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise RecordReadOnly(path=str(folder)) from error
+    record = Record(url, engines.open_engine(url))
+    try:
+        record.retrying(lambda: upgrade(record.engine))
+        return record.retrying(lambda: _fill(record, wanted))
+    finally:
+        record.close()
+
+
+def read_centre_file(path: Path) -> dict[str, Any]:
+    """Raises: ValueError, naming the file and what is wrong in it."""
+    try:
+        data: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        ZoneInfo(data["centre"]["time_zone"])
+        letters = {line["letter"] for line in data["lines"]}
+        for line in data["lines"]:
+            Purpose(line.get("purpose", Purpose.PROCEDURE))
+        unknown = {each for counter in data["counters"] for each in counter["lines"]} - letters
+        nameless = [each for each in data["officers"] if not (each["code"] and each["name"])]
+    except (OSError, KeyError, TypeError, ValueError, ZoneInfoNotFoundError) as error:
+        raise ValueError(f"{path}: {error!r}") from error
+    if unknown:
+        raise ValueError(f"{path}: counters serve lines that are not there: {sorted(unknown)}")
+    if nameless:
+        raise ValueError(f"{path}: {len(nameless)} officers have no code or no name")
+    return data
+
+
+def _fill(record: Record, wanted: Mapping[str, Any] | None) -> SetUp:
+    with (
+        record.engine.connect().execution_options(writes=True) as connection,
+        connection.begin(),
+    ):
+        code = connection.execute(select(centre_tables.centre.c.code)).scalar()
+        if code is not None or wanted is None:
+            return SetUp(record.url, code or "", is_new_centre=False)
+        _add_centre(connection, wanted)
+        return SetUp(record.url, wanted["centre"]["code"], is_new_centre=True)
+
+
+def _add_centre(connection: Connection, wanted: Mapping[str, Any]) -> None:
+    centre = wanted["centre"]
+    centre_id = connection.execute(
+        centre_tables.centre.insert()
+        .values(
+            code=centre["code"],
+            time_zone=centre["time_zone"],
+            **_names(centre["names"]),
+            **_names(centre["parent"], "parent"),
+        )
+        .returning(centre_tables.centre.c.id)
+    ).scalar_one()
+    connection.execute(
+        centre_tables.news.insert().values(
+            centre_id=centre_id, version=0, at=record_clock(connection)
+        )
+    )
+    line_ids = {
+        line["letter"]: connection.execute(
+            queue_tables.line.insert()
+            .values(
+                centre_id=centre_id,
+                letter=line["letter"],
+                purpose=line.get("purpose", Purpose.PROCEDURE.value),
+                position=position,
+                is_open=True,
+                **_names(line["names"]),
+            )
+            .returning(queue_tables.line.c.id)
+        ).scalar_one()
+        for position, line in enumerate(wanted["lines"])
+    }
+    for counter in wanted["counters"]:
+        counter_id = connection.execute(
+            queue_tables.counter.insert()
+            .values(
+                centre_id=centre_id, number=counter["number"], **_names(counter.get("names", {}))
+            )
+            .returning(queue_tables.counter.c.id)
+        ).scalar_one()
+        for preference, letter in enumerate(counter["lines"]):
+            connection.execute(
+                queue_tables.counter_line.insert().values(
+                    centre_id=centre_id,
+                    counter_id=counter_id,
+                    line_id=line_ids[letter],
+                    preference=preference,
+                )
+            )
+    for officer in wanted["officers"]:
+        connection.execute(
+            people_tables.officer.insert().values(
+                centre_id=centre_id,
+                code=officer["code"],
+                name=nfc(officer["name"]),
+                is_active=True,
+            )
+        )
+
+
+def _names(names: Mapping[str, str], prefix: str = "name") -> dict[str, str]:
+    return {f"{prefix}_{language}": nfc(names.get(language, "")) for language in ("vi", "en", "fr")}
