@@ -13,7 +13,10 @@ Report = Callable[[str, str], None]  # (path of the cell, problem)
 
 def clean(text: str) -> str:
     """Text as the catalogue keeps it: composed, blanks single, no invisible format characters."""
-    return nfc("".join(c for c in text if unicodedata.category(c) != "Cf"))
+    composed = nfc(text)
+    if composed.isprintable():
+        return composed
+    return nfc("".join(c for c in composed if unicodedata.category(c) != "Cf"))
 
 
 def quoted(value: object) -> str:
@@ -27,7 +30,7 @@ def read_text(value: object, limit: int, path: str, report: Report) -> str:
         report(path, f"must be text, not {quoted(value)}")
         return ""
     text = clean(value)
-    if any(unicodedata.category(c) in {"Cc", "Cs"} for c in text):
+    if not text.isprintable() and any(unicodedata.category(c) in {"Cc", "Cs"} for c in text):
         report(path, f"holds control characters: {quoted(text)}")
         return ""
     if len(text) > limit:

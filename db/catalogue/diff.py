@@ -7,6 +7,7 @@ from dataclasses import fields
 from difflib import SequenceMatcher
 from enum import Enum
 
+from db.catalogue.merge import with_known_words
 from db.catalogue.values import CatalogueDiff, Fee, FieldChange, Paper, Procedure, TimeLimit
 from db.words import Names
 
@@ -26,7 +27,8 @@ def diff(
     changed = [
         (p.code, changes)
         for p in incoming
-        if p.code in known and (changes := changes_between(known[p.code], p))
+        if p.code in known
+        and (changes := changes_between(known[p.code], with_known_words(known[p.code], p)))
     ]
     added = tuple(p.code for p in incoming if p.code not in known)
     return CatalogueDiff(

@@ -11,7 +11,7 @@ from db.catalogue.values import FieldPlan
 from db.words import Names
 
 CODE: Final = re.compile(r"[a-z][a-z0-9_]{0,39}")
-LINE: Final = re.compile(r"[A-Z]?")
+LINE: Final = re.compile(r"[A-Z]{0,2}")
 NAME, ICON, MOST = 100, 40, 500
 
 
@@ -36,9 +36,9 @@ def read_groups(meta: Cells) -> tuple[FieldPlan, ...]:
 
 
 def _read_field(row: Cells, position: int) -> FieldPlan:
-    line = row.text("line", 1)
+    line = row.text("line", 2)
     if not LINE.fullmatch(line):
-        row.fault("line", f"must be one letter A to Z, not {quoted(line)}")
+        row.fault("line", f"must be one or two letters A to Z, not {quoted(line)}")
     placed = row.count("position", 1000)
     return FieldPlan(
         code=_code(row, "code", row.text("code", 40, required=True)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from db.catalogue.values import Procedure
@@ -29,23 +30,26 @@ def search(procedures: Iterable[Procedure], text: str, limit: int = 20) -> tuple
 
 def _rank(procedure: Procedure, query: str) -> int | None:
     """0 is best; None is not found."""
-    said = [fold(words) for words in (*_shorts(procedure), *procedure.keywords) if words]
-    title = fold(procedure.title)
+    said = [_folded(words) for words in (*_shorts(procedure), *procedure.keywords) if words]
+    title = _folded(procedure.title)
     words = [word for word in query.split() if word not in FILLERS] or query.split()
-    if query in said or query == procedure.code:
-        return 0
-    if any(phrase.startswith(query) for phrase in (*said, procedure.code)):
-        return 1
-    if any(f" {query}" in phrase for phrase in said):
-        return 2
-    if any(_begins_each(words, phrase) for phrase in said):
-        return 3
-    if f" {query}" in f" {title}":
-        return 4
-    if _begins_each(words, title):
-        return 5
-    everything = " ".join((*said, title, fold(procedure.field_code.replace("_", " "))))
-    return 6 if _begins_each(words, everything) else None
+    everything = " ".join((*said, title, procedure.field_code.replace("_", " ")))
+    ranks = (
+        query in said or query == procedure.code,
+        any(phrase.startswith(query) for phrase in (*said, procedure.code)),
+        any(f" {query}" in phrase for phrase in said),
+        any(_begins_each(words, phrase) for phrase in said),
+        f" {query}" in f" {title}",
+        _begins_each(words, title),
+        _begins_each(words, everything),
+    )
+    return ranks.index(True) if True in ranks else None
+
+
+@lru_cache(maxsize=1 << 15)
+def _folded(text: str) -> str:
+    """Asked again at every key pressed."""
+    return fold(text)
 
 
 def _shorts(procedure: Procedure) -> tuple[str, str, str]:

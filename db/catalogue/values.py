@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from db.words import Names
@@ -107,6 +107,16 @@ class Catalogue:
 
     procedures: tuple[Procedure, ...]
     fields: tuple[FieldPlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueImport:
+    """An import that was carried out: how many procedures it added, changed and closed."""
+
+    added: int
+    changed: int
+    gone: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
