@@ -4,29 +4,33 @@ import QtQuick
 import QtQuick.Shapes
 
 // One of the house's stroke icons (IconPaths), in any colour and size.
-Shape {
+Item {
     id: root
 
-    required property string name
+    property string name: ""
     property color color: Theme.primary
     property real size: Theme.icon
     property real weight: 1.8
 
     implicitWidth: size
     implicitHeight: size
-    preferredRendererType: Shape.CurveRenderer
     Accessible.ignored: true
 
-    ShapePath {
-        capStyle: ShapePath.RoundCap
-        fillColor: "transparent"
-        joinStyle: ShapePath.RoundJoin
-        scale: Qt.size(root.size / 24, root.size / 24)
-        strokeColor: root.color
-        strokeWidth: root.weight * root.size / 24
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
 
-        PathSvg {
-            path: IconPaths.pathOf(root.name)
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            scale: Qt.size(root.size / 24, root.size / 24)
+            strokeColor: root.color
+            strokeWidth: root.weight * root.size / 24
+
+            PathSvg {
+                path: IconPaths.pathOf(root.name)
+            }
         }
     }
 }
