@@ -19,8 +19,9 @@ class Translations(QObject):
 
     languageChanged = Signal()  # noqa: N815 - QML sees it
 
-    def __init__(self, language: str = SOURCE, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, language: str = SOURCE, *, folder: Path = FOLDER) -> None:
+        super().__init__()
+        self._folder = folder
         self._language = SOURCE
         self._installed: QTranslator | None = None
         self._loaded: dict[str, QTranslator] = {}
@@ -65,7 +66,7 @@ class Translations(QObject):
             return None
         if language not in self._loaded:
             translator = QTranslator(self)
-            file = FOLDER / f"motcua_{language}.qm"
+            file = self._folder / f"motcua_{language}.qm"
             if not translator.load(str(file)):
                 _log.warning("No %s: run `python -m resources.i18n compile`", file.name)
             self._loaded[language] = translator

@@ -19,7 +19,7 @@ from typing import Any
 import PySide6
 
 ROOT = Path(__file__).parent.parent.parent
-FOLDERS = ("kiosk", "desk", "resources")
+FOLDERS = ("kiosk", "desk", "resources", "tests")
 _CORE = Path(PySide6.__file__).parent / "Qt" / "metatypes" / "qt6core_metatypes.json"
 
 
@@ -62,8 +62,19 @@ def _constant_properties(file: Path) -> set[str]:
     return found
 
 
+class _NamedGetters(ast.NodeTransformer):
+    """metaobjectdump stumbles over Property(str, lambda self: ...)."""
+
+    def visit_Lambda(self, node: ast.Lambda) -> ast.Name:  # noqa: N802 - ast's name
+        return ast.copy_location(ast.Name("getter", ast.Load()), node)
+
+
 def _describe(file: Path) -> list[dict[str, Any]]:
-    dumped: list[dict[str, Any]] = json.loads(_run("pyside6-metaobjectdump", "-q", str(file)))
+    plain = ast.unparse(_NamedGetters().visit(ast.parse(file.read_text(encoding="utf-8"))))
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = Path(scratch) / file.name
+        copy.write_text(plain, encoding="utf-8")
+        dumped: list[dict[str, Any]] = json.loads(_run("pyside6-metaobjectdump", "-q", str(copy)))
     constants = _constant_properties(file)
     for part in dumped:
         part["inputFile"] = file.name

@@ -14,6 +14,8 @@ Text {
     font.weight: heading ? Font.Bold : Font.Medium
     lineHeight: Math.ceil(font.pixelSize * Theme.lineHeight)
     lineHeightMode: Text.FixedHeight
+    topPadding: Math.ceil(font.pixelSize * Theme.markRoom)
+    bottomPadding: topPadding
     verticalAlignment: Text.AlignVCenter
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText

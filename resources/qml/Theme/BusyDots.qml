@@ -9,11 +9,12 @@ Row {
     property bool running: true
     property color color: Theme.primary
     property int step: 0
+    readonly property string spoken: qsTr("Đang xử lý")
 
     spacing: Theme.spaceS
     visible: running
     Accessible.role: Accessible.Indicator
-    Accessible.name: qsTr("Đang xử lý")
+    Accessible.name: spoken
 
     Repeater {
         model: 3

@@ -10,7 +10,7 @@ Rectangle {
     property bool darkGround: false
 
     implicitWidth: Math.max(implicitHeight, word.implicitWidth + 2 * Theme.spaceXs)
-    implicitHeight: word.implicitHeight + Theme.px(4)
+    implicitHeight: word.implicitHeight
     antialiasing: true
     border.color: darkGround ? Theme.primaryInk : Theme.inkSoft
     border.width: Math.max(1, Theme.px(2))
@@ -25,6 +25,7 @@ Rectangle {
         font.pixelSize: Theme.small
         font.weight: Font.DemiBold
         text: root.text
+        topPadding: 0
         wrapMode: Text.NoWrap
     }
 }

@@ -12,7 +12,9 @@ QtObject {
     property bool largeText: false
 
     readonly property string family: "Be Vietnam Pro"
+    // In ems: a line, and what the marks of Ẳ need above it (and below, to stay centred).
     readonly property real lineHeight: 1.4
+    readonly property real markRoom: 0.17
     readonly property real textScale: largeText ? 1.25 : 1
 
     // Surfaces and what is written on them; every pair named in tests/resources is >= 7:1.
