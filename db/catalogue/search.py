@@ -16,7 +16,7 @@ FILLERS: Final = frozenset(
 
 
 def search(procedures: Iterable[Procedure], text: str, limit: int = 20) -> tuple[Procedure, ...]:
-    """The best first; closed procedures are not offered."""
+    """The best first, of equals the common and shortest; closed procedures are not offered."""
     query = fold(text)
     if not query:
         return ()
@@ -24,8 +24,10 @@ def search(procedures: Iterable[Procedure], text: str, limit: int = 20) -> tuple
     for procedure in procedures:
         rank = _rank(procedure, query)
         if rank is not None and not procedure.is_closed:
-            ranked.append((rank, not procedure.is_common, procedure.code, procedure))
-    return tuple(found[-1] for found in sorted(ranked, key=lambda found: found[:-1])[:limit])
+            place = (rank, not procedure.is_common, len(procedure.tile), procedure.code)
+            ranked.append((place, procedure))
+    ranked.sort(key=lambda found: found[0])
+    return tuple(procedure for _, procedure in ranked[:limit])
 
 
 def _rank(procedure: Procedure, query: str) -> int | None:

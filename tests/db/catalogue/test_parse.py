@@ -86,7 +86,8 @@ def test_the_rule_of_a_fee_stands_in_words_and_its_exemption_stays() -> None:
     rule = {"first_two_pages_each": 2000, "from_third_page_each": 1000, "max_per_copy": 200000}
     read = fee(amount_vnd=2000, text="Trực tiếp: 2.000 đồng", note="Miễn cho hộ nghèo", rule=rule)
     assert read.text == (
-        "2.000 đồng/trang cho 2 trang đầu, từ trang thứ 3: 1.000 đồng/trang, tối đa 200.000 đồng/bản"
+        "2.000 đồng/trang cho 2 trang đầu, "
+        "từ trang thứ 3: 1.000 đồng/trang, tối đa 200.000 đồng/bản"
     )
     assert read.exemption == "Miễn cho hộ nghèo"
 
