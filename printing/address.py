@@ -12,7 +12,7 @@ from enum import StrEnum
 RAW_PORT = 9100
 BAUD = 38400
 BAUDS = (9600, 19200, 38400, 57600, 115200, 230400)
-_HOST_AND_PORT = re.compile(r"(?:\[(?P<six>[^\[\]]+)\]|(?P<host>[^\[\]:]+))(?::(?P<port>.*))?")
+_HOST_AND_PORT = re.compile(r"(?:\[(?P<six>[^\[\]]+)\]|(?P<host>[^\[\]:]+))(?::(?P<port>[^:]*))?")
 
 
 class Kind(StrEnum):

@@ -21,7 +21,7 @@ from printing.layout import (
 )
 from printing.native_letters import CELL_WIDTH
 from printing.qr import qr_bitmap
-from printing.raster import fitting_px, label_bitmap, line_bitmap
+from printing.raster import blank, fitting_px, label_bitmap, line_bitmap
 from printing.slip import Slip
 
 NUMBER_PX = 228  # digits 20 mm tall
@@ -102,7 +102,7 @@ def ticket_picture(slip: Slip, paper: Paper | int = Paper.MM80) -> Image.Image:
     paper = Paper(paper)
     pictures = [_picture(row, paper) for row in rows(slip, paper)]
     height = sum(above + image.height + below for above, image, below in pictures)
-    page = Image.new("1", (paper.dots, height), 1)
+    page = blank(paper.dots, height)
     y = 0
     for above, image, below in pictures:
         page.paste(image, ((paper.dots - image.width) // 2, y + above))

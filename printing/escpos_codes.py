@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PIL import Image, ImageChops
 
+from printing.raster import blank
+
 INITIALISE = b"\x1b@"
 CENTRE = b"\x1ba\x01"
 EMPHASIS_ON = b"\x1bE\x01"
@@ -31,9 +33,9 @@ def raster(image: Image.Image, *, doubled: bool = False) -> bytes:
     width = (image.width + 7) // 8
     if width > MAX_RASTER_BYTES:
         raise ValueError(f"a raster of {image.width} dots is wider than the paper")
-    padded = Image.new("1", (width * 8, image.height), 1)
+    padded = blank(width * 8, image.height)
     padded.paste(image)
-    black_is_one = ImageChops.invert(padded.convert("L")).convert("1").tobytes()
+    black_is_one = ImageChops.invert(padded).tobytes()
     out = bytearray()
     for top in range(0, image.height, BAND_ROWS):
         height = min(BAND_ROWS, image.height - top)

@@ -19,6 +19,7 @@ from printing.escpos_parse import (
 from printing.layout import Paper
 from printing.native_letters import CELL_HEIGHT, native_line
 from printing.qr import qr_bitmap
+from printing.raster import blank
 
 LINE_SPACING = 30
 _CUTTER = 96  # dots from the print head to the cutter
@@ -112,13 +113,13 @@ class _Printer:
         if image.width > self.width:
             raise UnknownCommand(f"{image.width} dots on a paper of {self.width}")
         x = (self.width - image.width) * self.aligned // 2
-        wide = Image.new("1", (self.width, image.height), 1)
+        wide = blank(self.width, image.height)
         wide.paste(image, (x, 0))
         self.pieces.append((self.y, wide))
         self.y += image.height if feed is None else feed
 
     def page(self, ops: tuple[Op, ...]) -> Page:
-        image = Image.new("1", (self.width, max(1, self.y)), 1)
+        image = blank(self.width, max(1, self.y))
         for top, piece in self.pieces:
             image.paste(piece, (0, top))
         return Page(image, tuple(self.texts), tuple(self.rasters), tuple(self.qr), self.cuts, ops)

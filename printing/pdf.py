@@ -25,7 +25,7 @@ from printing.layout import (
     rows,
 )
 from printing.qr import qr_modules
-from printing.raster import fitting_px
+from printing.raster import fitting_px, line_bitmap
 from printing.slip import Slip
 
 DOT = mm / DOTS_PER_MM
@@ -71,7 +71,7 @@ def _height(row: Row, paper: Paper) -> float:
         case LabelRow():
             return row.px * 1.6 + row.after
         case TextRow():
-            return sum(font(row.weight, row.px).getmetrics()) + row.after
+            return line_bitmap(row.text, row.weight, row.px).height + row.after
         case RuleRow():
             return row.thickness + row.after
         case NumberRow():
@@ -92,8 +92,8 @@ def _draw(canvas: Canvas, row: Row, paper: Paper, top: float) -> None:
             _text(canvas, row, middle, top - row.px * 1.15 * DOT)
             canvas.setFillGray(0)
         case TextRow():
-            ascent, _ = font(row.weight, row.px).getmetrics()
-            _text(canvas, row, middle, top - ascent * DOT)
+            line = line_bitmap(row.text, row.weight, row.px)
+            _text(canvas, row, middle, top - line.baseline * DOT)
         case RuleRow():
             width = row.width * DOT
             thick = row.thickness * DOT

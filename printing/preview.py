@@ -8,6 +8,7 @@ from PIL import Image
 
 from printing.escpos import ticket_picture
 from printing.layout import DOTS_PER_MM, Paper
+from printing.raster import blank
 from printing.slip import Slip
 
 
@@ -15,7 +16,7 @@ def slip_png(slip: Slip, paper: Paper | int = Paper.MM80) -> bytes:
     """The ticket at the printer's 203 dots an inch, with the paper's blank edges."""
     paper = Paper(paper)
     ink = ticket_picture(slip, paper)
-    sheet = Image.new("1", (paper * DOTS_PER_MM, ink.height + 8 * DOTS_PER_MM), 1)
+    sheet = blank(paper * DOTS_PER_MM, ink.height + 8 * DOTS_PER_MM)
     sheet.paste(ink, ((sheet.width - ink.width) // 2, 4 * DOTS_PER_MM))
     return png(sheet)
 

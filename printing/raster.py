@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from printing.fonts import Weight, font
 
@@ -14,22 +14,34 @@ INK_LEVEL = 140  # grey below this becomes a black dot
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LineBitmap:
-    """Only the ink box is kept; `above` and `below` are the blank rows that complete the line."""
+    """Only the ink box is kept; `above` and `below` are the blank rows that complete the line.
+
+    Stacked marks on capitals (Ẳ, Ễ) rise above the font's ascent; such a line is taller.
+    """
 
     image: Image.Image  # mode "1", black on white
     above: int
     below: int
+    baseline: int  # rows from the top of the line
+
+    @property
+    def height(self) -> int:
+        return self.above + self.image.height + self.below
 
 
 @lru_cache(maxsize=512)
 def line_bitmap(text: str, weight: Weight, px: int) -> LineBitmap:
     face = font(weight, px)
     ascent, descent = face.getmetrics()
-    left, top, right, bottom = (round(edge) for edge in face.getbbox(text))
-    grey = Image.new("L", (max(1, right - left), max(1, bottom - top)), 255)
-    ImageDraw.Draw(grey).text((-left, -top), text, font=face, fill=0)
-    ink = grey.point([0 if level < INK_LEVEL else 255 for level in range(256)], mode="1")
-    return LineBitmap(ink, max(0, top), max(0, ascent + descent - bottom))
+    height = ascent + descent
+    grey = Image.new("L", (int(face.getlength(text)) + 2 * px, height + 2 * px), 0)  # ink is light
+    ImageDraw.Draw(grey).text((px, px), text, font=face, fill=255)
+    ink = grey.point([0 if level <= 255 - INK_LEVEL else 255 for level in range(256)])
+    left, top, right, bottom = ink.getbbox() or (0, px, 1, px + height)
+    dots = ImageChops.invert(ink.crop((left, top, right, bottom)))
+    image = dots.convert("1", dither=Image.Dither.NONE)
+    raised = max(0, px - top)
+    return LineBitmap(image, max(0, top - px), max(0, px + height - bottom), ascent + raised)
 
 
 def label_bitmap(text: str, weight: Weight, px: int) -> Image.Image:
@@ -37,8 +49,13 @@ def label_bitmap(text: str, weight: Weight, px: int) -> Image.Image:
     ink = line_bitmap(text, weight, px).image
     pad = px // 2
     bar = Image.new("1", (ink.width + 2 * pad, ink.height + pad), 0)
-    bar.paste(1, (pad, pad // 2), ink.point(lambda dot: 255 - dot))
+    bar.paste(ImageChops.invert(ink), (pad, pad // 2))
     return bar
+
+
+def blank(width: int, height: int) -> Image.Image:
+    """White paper. White is 255 and never 1: Pillow keeps either, and they do not compare."""
+    return Image.new("1", (width, height), 255)
 
 
 @lru_cache(maxsize=4096)

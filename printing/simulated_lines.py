@@ -49,6 +49,8 @@ class SimulatedLine(ABC):
                 data = os.read(fd, 256)
                 if not data:
                     return
+            if data and self.switches.bytes_per_second:
+                self._stop.wait(len(data) / self.switches.bytes_per_second)
             answer = self.printer.take(data)
             if answer:
                 os.write(fd, answer)

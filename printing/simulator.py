@@ -29,7 +29,9 @@ class Switches:
     knows_paper_report: bool = True  # GS r
     stall: bool = False  # takes no bytes
     stall_after: int | None = None  # takes no more than so many bytes in all
+    paper_ends_after: int | None = None  # the roll is empty once it has so many bytes
     unplug_after: int | None = None  # goes away once it has so many bytes
+    bytes_per_second: int | None = None  # as a serial line of ten bits a byte would carry
 
     @property
     def can_print(self) -> bool:
@@ -61,6 +63,10 @@ class SimulatedPrinter:
     def take(self, data: bytes) -> bytes:
         """Answers to real-time questions at once, to the others when the paper is that far."""
         self.received += data
+        limit = self.switches.paper_ends_after
+        if limit is not None and len(self.received) >= limit:
+            self.switches.paper_ends_after = None
+            self.switches.paper = Paper.END
         answer = self._real_time() + self.go_on()
         return b"" if self.switches.silent else answer
 
