@@ -30,7 +30,9 @@ def spelt(label: str) -> Phrase:
 
 def to_counter(number: int, whole: Collection[str] = ()) -> Phrase:
     in_one_breath = f"counter-{number}"
-    return (in_one_breath,) if in_one_breath in whole else ("to-counter", *spoken(number))
+    if in_one_breath in whole:
+        return (in_one_breath,)
+    return ("to-counter", *(spoken(number) if 1 <= number <= 999 else spelt(str(number))))
 
 
 def spoken(number: int) -> Phrase:

@@ -10,7 +10,7 @@ from typing import ClassVar
 from db.errors import Trouble
 from kiosk.voice import Phrase
 from resources.voice.clips import CHIME, REQUIRED
-from resources.voice.wav import WrongSound, read, still, wav
+from resources.voice.wav import WrongSound, read, still, wav, wav_seconds
 
 WORD_GAP = 0.060
 PHRASE_GAP = 0.160
@@ -36,6 +36,10 @@ class VoicePack:
         )
         bells = self.clips[CHIME.stem] + still(_CHIME_GAP) if chime else b""
         return wav(bells + spoken + still(_TAIL))
+
+    def seconds(self, phrases: tuple[Phrase, ...]) -> float:
+        """How long the phrases take with their bells."""
+        return wav_seconds(self.joined_wav(phrases, chime=True))
 
 
 def open_pack(folder: Path) -> VoicePack:

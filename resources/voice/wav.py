@@ -41,5 +41,10 @@ def seconds(frames: bytes) -> float:
     return len(frames) / SAMPLE_BYTES / RATE
 
 
+def wav_seconds(file: bytes) -> float:
+    with wave.open(io.BytesIO(file), "rb") as source:
+        return source.getnframes() / source.getframerate()
+
+
 def still(duration: float) -> bytes:
     return bytes(SAMPLE_BYTES * round(duration * RATE))

@@ -1,0 +1,104 @@
+"""What the hall shows, as values: derived from the record's news, the calls said and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QDate, QLocale
+
+from db.queue.values import Call, LineNow
+from db.words import Language, Names
+
+MOST_ROWS = 8
+STALE = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    key: str
+    label: str
+    counter: str
+    fresh: bool  # will be said in a moment
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    key: int
+    letter: str
+    waiting: int
+
+
+_UNKNOWN = Names("")
+
+
+@dataclass(frozen=True, slots=True)
+class HallScreen:
+    """Empty words are not shown."""
+
+    parent: Names = _UNKNOWN
+    centre: Names = _UNKNOWN
+    time: str = ""
+    date: str = ""
+    call: Call | None = None
+    announced: int = 0  # rises with each call said, so that the window knows to flash
+    lost: tuple[str, str] = ("", "")  # Vietnamese, second language
+    is_heard: bool = True
+    page: int = 0
+
+
+def worth_saying(calls: Iterable[Call], now: datetime) -> tuple[Call, ...]:
+    """After a long break, whoever was called before STALE has been found or has gone."""
+    return tuple(call for call in calls if now - call.at <= STALE)
+
+
+def todays(calls: Iterable[Call], now: datetime, zone: tzinfo) -> tuple[Call, ...]:
+    today = now.astimezone(zone).date()
+    return tuple(call for call in calls if call.at.astimezone(zone).date() == today)
+
+
+def call_rows(
+    calls: Iterable[Call], shown: Call | None, waiting: Collection[Call]
+) -> tuple[CallRow, ...]:
+    """The calls beside the one that is shown large, latest first."""
+    soon = {call.label for call in waiting}
+    others = (call for call in calls if shown is None or call.label != shown.label)
+    rows = [
+        CallRow(call.label, call.label, str(call.counter_number), call.label in soon)
+        for call in others
+    ]
+    return tuple(rows[:MOST_ROWS])
+
+
+def line_rows(lines: Iterable[LineNow]) -> tuple[LineRow, ...]:
+    return tuple(
+        LineRow(now.line.id, now.line.letter, now.waiting)
+        for now in lines
+        if now.line.is_open or now.waiting
+    )
+
+
+def time_words(now: datetime, zone: tzinfo) -> tuple[str, str]:
+    """Time and date as the centre's clock has them, the date in Vietnamese."""
+    here = now.astimezone(zone)
+    day = QDate(here.year, here.month, here.day)
+    date = QLocale(Language.VI.value).toString(day, "dddd, dd/MM/yyyy")
+    return f"{here:%H:%M}", date[:1].upper() + date[1:]
+
+
+def second_language(call: Call | None, second: Language) -> Language:
+    """The language below the Vietnamese: the ticket's own, where it has another."""
+    return second if call is None or call.language is Language.VI else call.language
+
+
+def label_of(call: Call | None) -> str:
+    return call.label if call else ""
+
+
+def counter_of(call: Call | None) -> str:
+    return str(call.counter_number) if call else ""
+
+
+def is_recall(call: Call | None) -> bool:
+    return call is not None and call.is_recall

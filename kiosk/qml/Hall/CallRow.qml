@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// One earlier call; a bright one is about to be said.
+Rectangle {
+    id: root
+
+    required property string label
+    required property string counter
+    required property bool fresh
+    readonly property color inkColor: fresh ? Theme.accentInk : Theme.bandInk
+
+    antialiasing: true
+    border.color: Theme.bandInk
+    border.width: Theme.highContrast ? Theme.hairline : 0
+    color: fresh ? Theme.accent : Theme.bandRow
+    radius: Theme.radiusM
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spaceM
+        anchors.rightMargin: Theme.spaceM
+        spacing: Theme.spaceM
+
+        OneLine {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            color: root.inkColor
+            font.pixelSize: Theme.px(84)
+            font.weight: Font.Bold
+            fontSizeMode: Text.Fit
+            objectName: "rowNumber"
+            text: root.label
+        }
+        Icon {
+            color: root.inkColor
+            name: "forward"
+            size: Theme.px(56)
+        }
+        OneLine {
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.px(170)
+            color: root.inkColor
+            font.pixelSize: Theme.px(84)
+            font.weight: Font.Bold
+            fontSizeMode: Text.Fit
+            horizontalAlignment: Text.AlignRight
+            objectName: "rowCounter"
+            text: root.counter
+        }
+    }
+}

@@ -1,0 +1,15 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Theme
+
+// One line that grows smaller, never shorter, when its place is narrow.
+AppText {
+    id: root
+
+    fontSizeMode: Text.HorizontalFit
+    lineHeight: 1
+    lineHeightMode: Text.ProportionalHeight
+    minimumPixelSize: Theme.px(20)
+    wrapMode: Text.NoWrap
+}

@@ -1,0 +1,105 @@
+"""Play a WAV without holding up the window: by a player program, by Windows, or into a folder."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+Command = tuple[str, ...]  # a program and its arguments; the file is added
+
+_PROGRAMS: tuple[Command, ...] = (("pw-play",), ("paplay",), ("aplay", "-q"))
+
+
+class Player(QObject):
+    """One sound at a time. After `stop`, nothing more is heard of the sound that was stopped."""
+
+    ended = Signal(bool)  # True: it was heard whole, as far as this machine can tell
+
+    def play(self, wav: bytes) -> None:
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        raise NotImplementedError
+
+
+class ProgramPlayer(Player):
+    """Asks each program in turn until one plays; the one that did is asked first next time."""
+
+    def __init__(self, commands: tuple[Command, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._left: list[Command] = []
+        self._process: QProcess | None = None
+        self._room = tempfile.TemporaryDirectory(prefix="motcua-", ignore_cleanup_errors=True)
+        self._file = Path(self._room.name) / "call.wav"
+        self.destroyed.connect(self._room.cleanup)
+
+    def play(self, wav: bytes) -> None:
+        self.stop()
+        self._file.write_bytes(wav)
+        self._left = list(self._commands)
+        self._ask_next()
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.disconnect(self)
+            self._process.finished.connect(self._process.deleteLater)
+            self._process.kill()
+            self._process = None
+
+    def _ask_next(self) -> None:
+        if not self._left:
+            QTimer.singleShot(0, self, lambda: self.ended.emit(False))
+            return
+        program, *arguments = self._left[0]
+        self._process = QProcess(self)
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+        self._process.start(program, [*arguments, str(self._file)])
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._on_finished(-1, QProcess.ExitStatus.CrashExit)
+
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        if self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+        command = self._left.pop(0)
+        if code == 0 and status == QProcess.ExitStatus.NormalExit:
+            self._commands = (command, *(each for each in self._commands if each != command))
+            self.ended.emit(True)
+        else:
+            self._ask_next()
+
+
+class FilePlayer(Player):
+    """Keeps every sound as a numbered WAV instead of playing it: for tours and tests."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self._count = 0
+
+    def play(self, wav: bytes) -> None:
+        self._count += 1
+        (self._folder / f"call-{self._count:03d}.wav").write_bytes(wav)
+        QTimer.singleShot(0, self, lambda: self.ended.emit(True))
+
+    def stop(self) -> None:
+        """A sound written is a sound ended."""
+
+
+def player_for_this_machine(parent: QObject | None = None) -> Player:
+    """What this machine plays with; without any program every sound ends unheard."""
+    if sys.platform == "win32":
+        from kiosk.sound_windows import WindowsPlayer  # noqa: PLC0415 - only there
+
+        return WindowsPlayer(parent)
+    found = tuple(command for command in _PROGRAMS if shutil.which(command[0]))
+    return ProgramPlayer(found, parent)
