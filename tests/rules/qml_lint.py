@@ -62,15 +62,22 @@ def _constant_properties(file: Path) -> set[str]:
     return found
 
 
-class _NamedGetters(ast.NodeTransformer):
-    """metaobjectdump stumbles over Property(str, lambda self: ...)."""
+class _Plainer(ast.NodeTransformer):
+    """metaobjectdump stumbles over Property("QVariantMap", lambda self: ...)."""
 
-    def visit_Lambda(self, node: ast.Lambda) -> ast.Name:  # noqa: N802 - ast's name
-        return ast.copy_location(ast.Name("getter", ast.Load()), node)
+    def visit_Call(self, node: ast.Call) -> ast.Call:
+        if isinstance(node.func, ast.Name) and node.func.id == "Property" and len(node.args) > 1:
+            names = [
+                str(part.value) if isinstance(part, ast.Constant) else ast.unparse(part)
+                for part in node.args
+            ]
+            read = [name if name.isidentifier() else "getter" for name in names[1:]]
+            node.args = [ast.Name(name, ast.Load()) for name in [names[0], *read]]
+        return node
 
 
 def _describe(file: Path) -> list[dict[str, Any]]:
-    plain = ast.unparse(_NamedGetters().visit(ast.parse(file.read_text(encoding="utf-8"))))
+    plain = ast.unparse(_Plainer().visit(ast.parse(file.read_text(encoding="utf-8"))))
     with tempfile.TemporaryDirectory() as scratch:
         copy = Path(scratch) / file.name
         copy.write_text(plain, encoding="utf-8")
