@@ -40,12 +40,6 @@ class CounterBusy(Refused):
     code = "counter_busy"
 
 
-class CounterClosed(Refused):
-    """facts: counter (number). Nobody has signed in there."""
-
-    code = "counter_closed"
-
-
 class SeatTaken(Refused):
     """facts: counter (number), officer (name of who sits there)."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from db.errors import CounterBusy, CounterClosed, LineClosed, Unknown
+from db.errors import CounterBusy, LineClosed, Unknown
 from db.queue import rows
 from db.queue.history import apply, replay
 from db.queue.rules import Action, move
@@ -15,8 +15,8 @@ from db.queue.values import Counter, Event, Ticket
 from db.record import Outcome, Record, Transaction
 from db.tables import queue as tables
 
-Choice = Callable[[Transaction], tuple[Ticket, int]]
-"""Finds the ticket and the officer who acts."""
+Choice = Callable[[Transaction], tuple[Ticket, int | None]]
+"""Finds the ticket, and the officer who acts if there is one."""
 
 
 def act_on(
@@ -66,17 +66,20 @@ def act_on(
     return result
 
 
-def free_counter(transaction: Transaction, counter_id: int) -> tuple[Counter, int]:
-    """The counter and the officer sitting there.
+def free_counter(transaction: Transaction, counter_id: int) -> tuple[Counter, int | None]:
+    """The counter, locked, and the officer who sits there: nobody where a command or a call pad
+    acts for an empty seat.
 
-    The seat stays locked, so that two windows of one counter cannot both find it free.
-    Raises: Unknown, CounterClosed, CounterBusy.
+    The lock keeps two windows of one counter from both finding it free.
+    Raises: Unknown, CounterBusy.
     """
     connection, centre = transaction.connection, transaction.centre
+    connection.execute(
+        select(tables.counter.c.id)
+        .where(tables.counter.c.id == counter_id)
+        .with_for_update(key_share=True)
+    )
     counter = rows.counter_row(connection, centre.id, counter_id)
-    officer_id = rows.sitting_at(connection, counter_id)
-    if officer_id is None:
-        raise CounterClosed(counter=counter.number)
     in_hand = connection.execute(
         select(tables.ticket.c.label).where(
             tables.ticket.c.counter_id == counter_id, tables.is_at_counter
@@ -84,7 +87,7 @@ def free_counter(transaction: Transaction, counter_id: int) -> tuple[Counter, in
     ).scalar_one_or_none()
     if in_hand is not None:
         raise CounterBusy(counter=counter.number, ticket=in_hand)
-    return counter, officer_id
+    return counter, rows.sitting_at(connection, counter_id)
 
 
 def first_result(transaction: Transaction, version: int) -> Ticket:

@@ -162,9 +162,9 @@ def counter_row(connection: Connection, centre_id: int, counter_id: int) -> Coun
 
 
 def sitting_at(connection: Connection, counter_id: int) -> int | None:
-    """The officer signed in at a counter, whose seat is locked; or None."""
+    """The officer signed in at a counter, or None."""
     seat = people_tables.seat
     officer: int | None = connection.execute(
-        select(seat.c.officer_id).where(seat.c.counter_id == counter_id).with_for_update()
+        select(seat.c.officer_id).where(seat.c.counter_id == counter_id)
     ).scalar_one_or_none()
     return officer

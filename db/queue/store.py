@@ -75,10 +75,10 @@ def issue(
 def call_next(record: Record, *, command_id: str, counter_id: int) -> Ticket:
     """Call whoever `db.queue.order` puts first for a counter.
 
-    Raises: NothingWaiting, CounterBusy, CounterClosed, Unknown.
+    Raises: NothingWaiting, CounterBusy, Unknown.
     """
 
-    def choose(transaction: Transaction) -> tuple[Ticket, int]:
+    def choose(transaction: Transaction) -> tuple[Ticket, int | None]:
         counter, officer_id = free_counter(transaction, counter_id)
         ticket = pick(transaction, counter)
         if ticket is None:
@@ -127,7 +127,7 @@ def reinstate(record: Record, *, command_id: str, ticket_id: str) -> Ticket:
 
 
 def resume(record: Record, *, command_id: str, ticket_id: str, counter_id: int) -> Ticket:
-    """Serve a held ticket on, at this or another counter. Raises: CounterBusy, CounterClosed."""
+    """Serve a held ticket on, at this or another counter. Raises: CounterBusy."""
     return act_on(record, Action.RESUME, command_id, ticket_id, counter_id=counter_id)
 
 

@@ -1,0 +1,70 @@
+"""How a command answers: one JSON object a line or plain words, and the exit code.
+
+0 done, 2 wrong use, 3 refused by a rule, 4 trouble with the record or a device.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated, Any
+
+import typer
+
+from db.errors import CatalogueRejected, Known, Refused
+from db.plain import plain
+from db.record import Record, open_record
+from db.sentences import sentence
+
+REFUSED, TROUBLE = 3, 4
+
+Database = Annotated[
+    str | None,
+    typer.Option(
+        "--database",
+        envvar="MOTCUA_DATABASE",
+        help="The record: postgresql://… or an SQLite file (default: in your data folder).",
+        show_default=False,
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+
+
+@contextmanager
+def opened(database: str | None, as_json: bool) -> Iterator[Record]:
+    """The open record; a known failure inside becomes a sentence and an exit code."""
+    with told(as_json):
+        record = open_record(database)
+        try:
+            yield record
+        finally:
+            record.close()
+
+
+@contextmanager
+def told(as_json: bool) -> Iterator[None]:
+    """A known failure inside becomes a sentence and an exit code."""
+    try:
+        yield
+    except Known as failure:
+        code = REFUSED if isinstance(failure, Refused) else TROUBLE
+        kind = "refused" if code == REFUSED else "trouble"
+        if as_json:
+            answer = {kind: failure.code, "message": sentence(failure), **plain(failure.facts)}
+            say(answer, as_json)
+        else:
+            sys.stderr.write(f"{sentence(failure)}\n")
+            if isinstance(failure, CatalogueRejected):
+                for fault in failure.facts["faults"]:
+                    sys.stderr.write(
+                        f"  row {fault.row} {fault.code} {fault.field}: {fault.problem}\n"
+                    )
+        raise typer.Exit(code) from failure
+
+
+def say(answer: Any, as_json: bool, words: str = "") -> None:
+    """Print one answer: the object, or its words."""
+    text = json.dumps(plain(answer), ensure_ascii=False) if as_json else words
+    sys.stdout.write(f"{text}\n")

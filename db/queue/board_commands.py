@@ -1,0 +1,55 @@
+"""`motcua queue show|board|events`: questions about the queue by command."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from db.answers import Database, Json, opened, say
+from db.queue import boards
+from db.queue.command_words import TicketKey, shown, ticket_id, words_of
+
+app = typer.Typer()
+
+
+@app.command()
+def show(ticket: TicketKey, database: Database = None, as_json: Json = False) -> None:
+    """One ticket."""
+    with opened(database, as_json) as record:
+        found = boards.ticket(record, ticket)
+        say(shown(record, found), as_json, words_of(found))
+
+
+@app.command()
+def board(
+    since: Annotated[
+        int | None, typer.Option("--since", help="With the calls after this version.")
+    ] = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """What the hall shows."""
+    with opened(database, as_json) as record:
+        news = boards.news(record, since)
+        if news is None:
+            say({"version": since, "changed": False}, as_json, "nothing new")
+            return
+        here = [f"{call.label} -> {call.counter_number}" for call in news.at_counters]
+        waiting = [f"{now.line.letter}: {now.waiting}" for now in news.waiting]
+        say(news, as_json, "\n".join([*here, "waiting " + ", ".join(waiting)]))
+
+
+@app.command()
+def events(
+    ticket: Annotated[str | None, typer.Argument(metavar="[TICKET]")] = None,
+    since: Annotated[int, typer.Option("--since", help="After this version.")] = 0,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """The history, oldest first; of one ticket where it is named."""
+    with opened(database, as_json) as record:
+        wanted = ticket_id(record, ticket) if ticket else None
+        for event in boards.events(record, since, wanted):
+            words = f"{event.version} {event.at.isoformat()} {event.action} -> {event.state}"
+            say(event, as_json, words)

@@ -1,0 +1,300 @@
+"""`motcua queue …`: every action on a ticket by command.
+
+A ticket is named by today's printed number ("A012") or by its id, a line by its letter, a counter
+by its number, an officer by code.
+"""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Callable
+from typing import Annotated
+from uuid import UUID
+
+import typer
+
+from db.answers import Database, Json, opened, say
+from db.errors import Unknown
+from db.people import boards as people_boards
+from db.people import store as people_store
+from db.queue import board_commands, store
+from db.queue.command_words import (
+    CommandId,
+    CounterNumber,
+    Reason,
+    TicketKey,
+    counter_id_of,
+    id_of,
+    line_id_of,
+    purpose_of,
+    shown,
+    ticket_id,
+    words_of,
+)
+from db.queue.values import Priority, Ticket
+from db.words import Language
+
+app = typer.Typer(no_args_is_help=True, help="Issue, call and finish tickets; ask for the queue.")
+app.add_typer(board_commands.app)
+
+
+@app.command()
+def issue(
+    line: Annotated[str | None, typer.Option("--line", help="The line's letter.")] = None,
+    procedure: Annotated[
+        str | None, typer.Option("--procedure", help="A procedure's code; it knows its line.")
+    ] = None,
+    priority: Annotated[int, typer.Option(min=1, max=3, help="1 and 2 go before 3.")] = 3,
+    language: Language = Language.VI,
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Give the next number."""
+    if line is None and procedure is None:
+        raise typer.BadParameter("name a --line or a --procedure")
+    with opened(database, as_json) as record:
+        wanted = line_id_of(record, line) if line else None
+        issued = store.issue(
+            record,
+            command_id=id_of(command_id),
+            line_id=wanted,
+            procedure_code=procedure,
+            purpose=purpose_of(record, wanted),
+            priority=Priority(priority),
+            language=language,
+        )
+        words = f"{issued.ticket.label}: {issued.ahead} before it"
+        say(shown(record, issued.ticket) | {"counters": issued.counters}, as_json, words)
+
+
+@app.command()
+def call(
+    counter: CounterNumber,
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Call the next one to a counter."""
+    with opened(database, as_json) as record:
+        ticket = store.call_next(
+            record, command_id=id_of(command_id), counter_id=counter_id_of(record, counter)
+        )
+        say(shown(record, ticket), as_json, f"{ticket.label} -> {counter}")
+
+
+@app.command()
+def recall(
+    ticket: TicketKey,
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Call the same one again."""
+    _act(store.recall, ticket, command_id, database, as_json)
+
+
+@app.command()
+def start(
+    ticket: TicketKey,
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Begin the service."""
+    _act(store.start, ticket, command_id, database, as_json)
+
+
+@app.command()
+def finish(
+    ticket: TicketKey,
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """End the service."""
+    _act(store.finish, ticket, command_id, database, as_json)
+
+
+@app.command("no-show")
+def no_show(
+    ticket: TicketKey,
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Called, and nobody came."""
+    _act(store.no_show, ticket, command_id, database, as_json)
+
+
+@app.command("return")
+def return_to_queue(
+    ticket: TicketKey,
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Back to the end of the line."""
+    _act(store.return_to_queue, ticket, command_id, database, as_json)
+
+
+@app.command()
+def reinstate(
+    ticket: TicketKey,
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Give a no-show the old place back."""
+    _act(store.reinstate, ticket, command_id, database, as_json)
+
+
+@app.command()
+def hold(
+    ticket: TicketKey,
+    reason: Reason = "",
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Set aside; the counter is free meanwhile."""
+    with opened(database, as_json) as record:
+        held = store.hold(
+            record, command_id=id_of(command_id), ticket_id=ticket_id(record, ticket), reason=reason
+        )
+        say(shown(record, held), as_json, words_of(held))
+
+
+@app.command()
+def cancel(
+    ticket: TicketKey,
+    reason: Reason = "",
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """End a visit that is not wanted any more."""
+    with opened(database, as_json) as record:
+        cancelled = store.cancel(
+            record, command_id=id_of(command_id), ticket_id=ticket_id(record, ticket), reason=reason
+        )
+        say(shown(record, cancelled), as_json, words_of(cancelled))
+
+
+@app.command()
+def resume(
+    ticket: TicketKey,
+    counter: CounterNumber,
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Serve a held one on, at a counter."""
+    with opened(database, as_json) as record:
+        resumed = store.resume(
+            record,
+            command_id=id_of(command_id),
+            ticket_id=ticket_id(record, ticket),
+            counter_id=counter_id_of(record, counter),
+        )
+        say(shown(record, resumed), as_json, words_of(resumed))
+
+
+@app.command()
+def transfer(
+    ticket: TicketKey,
+    line: Annotated[str | None, typer.Option("--line", help="The line's letter.")] = None,
+    counter: Annotated[
+        int | None, typer.Option("--counter", help="Only this counter may call it.")
+    ] = None,
+    reason: Reason = "",
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """To another line or counter; number and arrival time stay."""
+    if line is None and counter is None:
+        raise typer.BadParameter("name a --line or a --counter")
+    with opened(database, as_json) as record:
+        moved = store.transfer(
+            record,
+            command_id=id_of(command_id),
+            ticket_id=ticket_id(record, ticket),
+            line_id=line_id_of(record, line) if line else None,
+            counter_id=counter_id_of(record, counter) if counter is not None else None,
+            reason=reason,
+        )
+        say(shown(record, moved), as_json, words_of(moved))
+
+
+@app.command()
+def sit(
+    counter: CounterNumber,
+    officer: Annotated[str, typer.Option("--officer", help="The officer's code.")],
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Sign an officer in at a counter."""
+    with opened(database, as_json) as record:
+        found = [each for each in people_boards.officers(record) if each.code == officer]
+        if not found:
+            raise Unknown(kind="officer", key=officer)
+        seat = people_store.sit(
+            record,
+            command_id=id_of(command_id),
+            counter_id=counter_id_of(record, counter),
+            officer_id=found[0].id,
+        )
+        say(seat, as_json, f"{seat.officer_name} sits at counter {counter}")
+
+
+@app.command()
+def leave(
+    counter: CounterNumber,
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Sign the officer of a counter out."""
+    with opened(database, as_json) as record:
+        seat = people_store.leave(
+            record, command_id=id_of(command_id), counter_id=counter_id_of(record, counter)
+        )
+        say(seat, as_json, f"{seat.officer_name} left counter {counter}")
+
+
+@app.command()
+def batch(database: Database = None) -> None:
+    """Commands from standard input, one a line ("issue --line A"); one JSON object answers each.
+
+    A refused command does not end the batch: its answer says so.
+    """
+    group = typer.main.get_command(app)
+    where = ["--database", database] if database else []
+    for line in sys.stdin:
+        arguments = shlex.split(line)
+        if not arguments:
+            continue
+        try:
+            group.main([*arguments, "--json", *where], standalone_mode=False)
+        except typer.Exit:
+            pass  # the answer has been printed
+        except Exception as wrong:
+            if not hasattr(wrong, "format_message"):
+                raise
+            say({"wrong": wrong.format_message()}, as_json=True)
+        sys.stdout.flush()
+
+
+def _act(
+    action: Callable[..., Ticket],
+    ticket: str,
+    command_id: UUID | None,
+    database: str | None,
+    as_json: bool,
+) -> None:
+    with opened(database, as_json) as record:
+        after = action(record, command_id=id_of(command_id), ticket_id=ticket_id(record, ticket))
+        say(shown(record, after), as_json, words_of(after))

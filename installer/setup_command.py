@@ -1,0 +1,57 @@
+"""`motcua setup`: create or upgrade the record; with --example, a ready ward centre in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import resources
+from db.answers import Database, Json, opened, say, told
+
+app = typer.Typer()
+
+EXAMPLE = Path(resources.__file__).parent / "example" / "centre.json"
+CATALOGUE = Path(resources.__file__).parent / "catalogue"
+
+
+@app.command()
+def setup(
+    example: Annotated[
+        bool, typer.Option("--example", help="A ready ward centre with the starter catalogue.")
+    ] = False,
+    centre: Annotated[
+        Path | None, typer.Option("--centre", help="A centre file, shaped like the example's.")
+    ] = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Create or upgrade the record, and set up the centre where none is; twice does no harm."""
+    from db.setup import set_up
+
+    centre_file = centre or (EXAMPLE if example else None)
+    with told(as_json):
+        try:
+            done = set_up(database, centre_file)
+        except ValueError as faulty:
+            raise typer.BadParameter(str(faulty)) from faulty
+    if done.is_new_centre:
+        _fill_catalogue(done.url, as_json)
+    words = (
+        f"{done.url}: centre {done.centre_code} " + ("set up" if done.is_new_centre else "is ready")
+        if done.centre_code
+        else f"{done.url}: ready; no centre yet (--example or --centre FILE sets one up)"
+    )
+    say(done, as_json, words)
+
+
+def _fill_catalogue(url: str, as_json: bool) -> None:
+    from uuid import uuid4
+
+    from db.catalogue.folder import read_catalogue
+    from db.catalogue.store import import_catalogue
+
+    with opened(url, as_json) as record:
+        starter = read_catalogue(CATALOGUE)
+        import_catalogue(record, starter.procedures, starter.fields, str(uuid4()))
