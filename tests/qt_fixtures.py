@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from resources.i18n import linguist
 from resources.qt import dress
 from resources.translations import Translations
 from resources.windows import close_window, open_window
@@ -38,10 +39,18 @@ def dressed(qapp: QGuiApplication) -> QGuiApplication:
     return qapp
 
 
+@pytest.fixture(scope="session")
+def compiled_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the words of today's .ts files, compiled."""
+    folder = tmp_path_factory.mktemp("words")
+    linguist.compile_all(folder)
+    return folder
+
+
 @pytest.fixture
-def translations(dressed: QGuiApplication) -> Iterator[Translations]:
+def translations(dressed: QGuiApplication, compiled_words: Path) -> Iterator[Translations]:
     """Speak Vietnamese, and again after the test."""
-    spoken = Translations()
+    spoken = Translations(folder=compiled_words)
     yield spoken
     spoken.set_language("vi")
 

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from resources.i18n import linguist
 from resources.translations import Translations
 from tests.qt_fixtures import OpenUi
 
 GREETING = Path(__file__).parent.parent / "qml" / "Gallery" / "Greeting.qml"
-
-
-@pytest.fixture(scope="session")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the compiled words."""
-    folder = tmp_path_factory.mktemp("words")
-    linguist.compile_all(folder)
-    return folder
-
-
-@pytest.fixture
-def translations(dressed: QGuiApplication, compiled: Path) -> Iterator[Translations]:
-    spoken = Translations(folder=compiled)
-    yield spoken
-    spoken.set_language("vi")
 
 
 def test_open_windows_change_their_words(open_ui: OpenUi, translations: Translations) -> None:
