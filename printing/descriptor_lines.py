@@ -59,6 +59,7 @@ class DeviceLine(_DescriptorLine):
     """A USB printer's node such as /dev/usb/lp0 (POSIX only)."""
 
     def __init__(self, path: str) -> None:
+        super().__init__()
         if not hasattr(os, "O_NONBLOCK"):
             raise FileNotFoundError(errno.ENOENT, "device nodes exist on Linux only", path)
         self._fd = os.open(path, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY)
@@ -80,6 +81,7 @@ class SocketLine(_DescriptorLine):
     """A printer on the network, raw port 9100."""
 
     def __init__(self, host: str, port: int) -> None:
+        super().__init__()
         self._socket = socket.create_connection((host, port), CONNECT_SECONDS)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._socket.setblocking(False)

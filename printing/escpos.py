@@ -9,6 +9,8 @@ from PIL import Image
 from printing import escpos_codes as codes
 from printing.fonts import Weight
 from printing.layout import (
+    NUMBER_ABOVE,
+    NUMBER_BELOW,
     NUMBER_MARGIN,
     LabelRow,
     NumberRow,
@@ -17,14 +19,14 @@ from printing.layout import (
     Row,
     RuleRow,
     TextRow,
+    number_px,
     rows,
 )
 from printing.native_letters import CELL_WIDTH
 from printing.qr import qr_bitmap
-from printing.raster import blank, fitting_px, label_bitmap, line_bitmap
+from printing.raster import blank, label_bitmap, line_bitmap
 from printing.slip import Slip
 
-NUMBER_PX = 228  # digits 20 mm tall
 LAST_FEED = 16
 
 
@@ -90,9 +92,8 @@ def _picture(row: Row, paper: Paper) -> tuple[int, Image.Image, int]:
         case RuleRow():
             return 0, Image.new("1", (row.width, row.thickness), 0), row.after
         case NumberRow():
-            px = fitting_px(row.text, Weight.BOLD, NUMBER_PX, paper.dots - 2 * NUMBER_MARGIN)
-            ink = line_bitmap(row.text, Weight.BOLD, px).image
-            return 8, ink, row.after + 16
+            ink = line_bitmap(row.text, Weight.BOLD, number_px(row.text, paper)).image
+            return NUMBER_ABOVE, ink, NUMBER_BELOW + row.after
         case QrRow():
             return row.quiet, qr_bitmap(row.payload, row.module), row.quiet
 

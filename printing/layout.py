@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from printing.fonts import Weight
 from printing.qr import QUIET_MODULES
-from printing.raster import wrap
+from printing.raster import fitting_px, wrap
 from printing.slip import Slip
 
 DOTS_PER_MM = 8  # 203 dpi
@@ -64,6 +64,13 @@ Row = TextRow | RuleRow | NumberRow | QrRow
 
 QR_MODULE = 5
 NUMBER_MARGIN = 24  # blank dots kept at either side of the number
+NUMBER_ABOVE = NUMBER_BELOW = 20  # and above and below it, where we draw it ourselves
+_NUMBER_PX = 228  # Be Vietnam Pro digits 20 mm tall
+
+
+def number_px(text: str, paper: Paper) -> int:
+    """The size at which we draw a number ourselves."""
+    return fitting_px(text, Weight.BOLD, _NUMBER_PX, paper.dots - 2 * NUMBER_MARGIN)
 
 
 def rows(slip: Slip, paper: Paper = Paper.MM80) -> tuple[Row, ...]:
@@ -81,9 +88,9 @@ def _rows(slip: Slip, paper: Paper) -> Iterator[Row]:
         yield RuleRow(paper.dots * 2 // 3 // 8 * 8, 2, after=8)
     yield from _text(slip.caption, Weight.SEMIBOLD, 26, paper, after=0)
     yield NumberRow(slip.number, after=6)
-    yield from _text(slip.counters, Weight.BOLD, 36 if small else 42, paper, after=6)
+    yield from _text(slip.counters, Weight.BOLD, 36 if small else 42, paper, after=8)
     yield from _text(slip.line, Weight.SEMIBOLD, 26 if small else 28, paper, after=2)
-    yield from _text(slip.title, Weight.MEDIUM, 24, paper, after=4)
+    yield from _text(slip.title, Weight.MEDIUM, 24, paper, after=8)
     yield from _text(slip.ahead, Weight.SEMIBOLD, 26 if small else 28, paper, after=4)
     yield from _text(slip.issued, Weight.MEDIUM, 22, paper, after=0)
     if slip.qr:

@@ -8,17 +8,23 @@ from typing import Self
 
 from printing.escpos_codes import REPORT_PAPER, ask_status, job_mark
 from printing.outcome import LinkTrouble, Outcome, Printed, Sent, Trouble, TroubleCode
-from printing.replies import JobDone, PaperReport, RealTime, ReplyReader, Status, status_of
+from printing.replies import JobDone, PaperReport, RealTime, Reply, ReplyReader, Status, status_of
 
 CHUNK = 512
 ANSWER_SECONDS = 0.6
 STALL_SECONDS = 5.0
 CONFIRM_SECONDS = 10.0
-MARK_GRACE_SECONDS = 1.5  # between the in-order answer and that of the paper itself
+LOOK_AGAIN_SECONDS = 2.0  # an empty roll is told to the citizen by then
+MARK_GRACE_SECONDS = 1.5  # between "taken in" and "on paper"
 
 
 class Link(ABC):
     """One open line. A failure on it is a LinkTrouble; whoever holds the link closes it."""
+
+    def __init__(self) -> None:
+        self._reader = ReplyReader()
+        self._marks: set[bytes] = set()  # ids of the jobs the printer has called finished
+        self._taken_in: tuple[float, PaperReport] | None = None
 
     @abstractmethod
     def send_some(self, data: memoryview, seconds: float) -> int:
@@ -52,10 +58,11 @@ class Link(ABC):
             sent += count
 
     def drain(self) -> None:
-        """Drop what came unasked; finds out here that the peer has already gone."""
+        """Take in what came unasked; finds out here that the peer has already gone."""
         end = time.monotonic() + ANSWER_SECONDS
-        while self.receive(0) and time.monotonic() < end:
+        while self._hear(0) is not None and time.monotonic() < end:
             pass
+        self._reader = ReplyReader()
 
     def status(self, seconds: float = ANSWER_SECONDS) -> Status:
         """Ask DLE EOT 1, 2 and 4; a printer silent to the first is not asked further."""
@@ -64,15 +71,6 @@ class Link(ABC):
         if printer is None:
             return Status()
         return status_of(printer, self._ask(2, seconds), self._ask(4, seconds))
-
-    def _ask(self, n: int, seconds: float) -> int | None:
-        self.write(ask_status(n), stall=seconds)
-        reader, end = ReplyReader(), time.monotonic() + seconds
-        while (left := end - time.monotonic()) > 0:
-            for reply in reader.feed(self.receive(left)):
-                if isinstance(reply, RealTime):
-                    return reply.byte
-        return None
 
     def print_job(
         self,
@@ -89,16 +87,43 @@ class Link(ABC):
         if before.online is None:
             self.write(data, stall)
             return Sent(TroubleCode.SILENT)
+        mark = job_id.encode("ascii")
+        self._marks.discard(mark)
+        self._taken_in = None
         self.write(data + job_mark(job_id) + REPORT_PAPER, stall)
         try:
-            if self._confirmed(job_id.encode("ascii"), confirm):
-                return Printed(before.warning)
-            after = self._status_or_silence()
+            return self._word(mark, confirm, before, len(data))
         except LinkTrouble as trouble:
             raise LinkTrouble(trouble.code, trouble.detail, len(data)) from trouble
-        if after.trouble is not None:
-            return Trouble(after.trouble, "found after the job was sent", len(data))
-        return Sent(after.warning)
+
+    def _word(self, mark: bytes, seconds: float, before: Status, sent: int) -> Outcome:
+        """What the printer says of a job that was sent whole."""
+        early = min(seconds, LOOK_AGAIN_SECONDS)
+        if self._confirmed(mark, early):
+            return Printed(before.warning)
+        now = self._status_or_silence()
+        # "Offline" may only mean a full buffer while there is time left.
+        if (now.trouble is None or now.trouble is TroubleCode.OFFLINE) and early < seconds:
+            if self._confirmed(mark, seconds - early):
+                return Printed(before.warning)
+            now = self._status_or_silence()
+        if mark in self._marks:
+            return Printed(before.warning)
+        if now.trouble is not None:
+            return Trouble(now.trouble, "found after the job was sent", sent)
+        return Sent(now.warning)
+
+    def _confirmed(self, mark: bytes, seconds: float) -> bool:
+        """The mark counts; where only GS r answers, it counts after a grace for the mark."""
+        end = time.monotonic() + seconds
+        while mark not in self._marks:
+            if self._taken_in is not None:
+                end = min(end, self._taken_in[0] + MARK_GRACE_SECONDS)
+            left = end - time.monotonic()
+            if left <= 0:
+                return self._taken_in is not None and not self._taken_in[1].at_end
+            self._hear(left)
+        return True
 
     def _status_or_silence(self) -> Status:
         try:
@@ -108,15 +133,22 @@ class Link(ABC):
                 return Status()
             raise
 
-    def _confirmed(self, job_id: bytes, seconds: float) -> bool:
-        """The mark counts; where only GS r answers, it counts after a grace for the mark."""
-        reader, end = ReplyReader(), time.monotonic() + seconds
-        taken_in: PaperReport | None = None
+    def _ask(self, n: int, seconds: float) -> int | None:
+        self.write(ask_status(n), stall=seconds)
+        end = time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0:
-            for reply in reader.feed(self.receive(left)):
-                if reply == JobDone(job_id):
-                    return True
-                if isinstance(reply, PaperReport) and taken_in is None:
-                    taken_in = reply
-                    end = min(end, time.monotonic() + MARK_GRACE_SECONDS)
-        return taken_in is not None and not taken_in.at_end
+            for reply in self._hear(left) or ():
+                if isinstance(reply, RealTime):
+                    return reply.byte
+        return None
+
+    def _hear(self, seconds: float) -> list[Reply] | None:
+        """The replies within `seconds`, None when nothing at all came."""
+        data = self.receive(seconds)
+        replies = self._reader.feed(data)
+        for reply in replies:
+            if isinstance(reply, JobDone):
+                self._marks.add(reply.job_id)
+            elif isinstance(reply, PaperReport) and self._taken_in is None:
+                self._taken_in = (time.monotonic(), reply)
+        return replies if data else None

@@ -10,11 +10,11 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from printing.escpos import NUMBER_PX
 from printing.fonts import Weight, font, font_path
 from printing.layout import (
     DOTS_PER_MM,
-    NUMBER_MARGIN,
+    NUMBER_ABOVE,
+    NUMBER_BELOW,
     LabelRow,
     NumberRow,
     Paper,
@@ -22,10 +22,11 @@ from printing.layout import (
     Row,
     RuleRow,
     TextRow,
+    number_px,
     rows,
 )
 from printing.qr import qr_modules
-from printing.raster import fitting_px, line_bitmap
+from printing.raster import line_bitmap
 from printing.slip import Slip
 
 DOT = mm / DOTS_PER_MM
@@ -62,10 +63,6 @@ def pdf_font(weight: Weight) -> str:
     return name
 
 
-def _number_px(row: NumberRow, paper: Paper) -> int:
-    return fitting_px(row.text, Weight.BOLD, NUMBER_PX, paper.dots - 2 * NUMBER_MARGIN)
-
-
 def _height(row: Row, paper: Paper) -> float:
     match row:
         case LabelRow():
@@ -75,7 +72,8 @@ def _height(row: Row, paper: Paper) -> float:
         case RuleRow():
             return row.thickness + row.after
         case NumberRow():
-            return _number_px(row, paper) * _CAP_HEIGHT + 24 + row.after
+            digits = number_px(row.text, paper) * _CAP_HEIGHT
+            return NUMBER_ABOVE + digits + NUMBER_BELOW + row.after
         case QrRow():
             return len(qr_modules(row.payload)) * row.module + 2 * row.quiet
 
@@ -99,9 +97,10 @@ def _draw(canvas: Canvas, row: Row, paper: Paper, top: float) -> None:
             thick = row.thickness * DOT
             canvas.rect(middle - width / 2, top - thick, width, thick, stroke=0, fill=1)
         case NumberRow():
-            px = _number_px(row, paper)
+            px = number_px(row.text, paper)
             canvas.setFont(pdf_font(Weight.BOLD), px * DOT)
-            canvas.drawCentredString(middle, top - (8 + px * _CAP_HEIGHT) * DOT, row.text)
+            baseline = top - (NUMBER_ABOVE + px * _CAP_HEIGHT) * DOT
+            canvas.drawCentredString(middle, baseline, row.text)
         case QrRow():
             _qr(canvas, row, middle, top - row.quiet * DOT)
 

@@ -14,6 +14,7 @@ class SerialLine(Link):
     """The same on Linux and Windows; no second program may open the port meanwhile."""
 
     def __init__(self, device: str, baud: int) -> None:
+        super().__init__()
         self._port = serial.Serial(device, baud, timeout=0, write_timeout=0, exclusive=True)
 
     def send_some(self, data: memoryview, seconds: float) -> int:
