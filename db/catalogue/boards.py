@@ -34,7 +34,7 @@ def fields(record: Record, *, include_empty: bool = False) -> tuple[Field, ...]:
 def procedures(
     record: Record, field_code: str | None = None, *, include_closed: bool = False
 ) -> tuple[Procedure, ...]:
-    """The common ones first, then by code."""
+    """The common ones first, each in the order they came in."""
     table = tables.procedure
 
     def question(snapshot: Snapshot) -> tuple[Procedure, ...]:
@@ -43,7 +43,7 @@ def procedures(
             query = query.where(table.c.field_code == field_code)
         if not include_closed:
             query = query.where(table.c.is_closed.is_(False))
-        rows = snapshot.connection.execute(query.order_by(table.c.is_common.desc(), table.c.code))
+        rows = snapshot.connection.execute(query.order_by(table.c.is_common.desc(), table.c.id))
         return tuple(to_procedure(row) for row in rows)
 
     return record.ask(question)

@@ -24,7 +24,7 @@ def starter() -> Catalogue:
 
 def test_the_common_fields_are_there_in_full(starter: Catalogue) -> None:
     counts = Counter(procedure.field_code for procedure in starter.procedures)
-    assert (counts["ho_tich"], counts["chung_thuc"], counts["cu_tru"]) == (22, 12, 13)
+    assert (counts["ho_tich"], counts["chung_thuc"], counts["cu_tru"]) == (41, 12, 13)
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)

@@ -40,9 +40,14 @@ def stored(record: Record, *imported: Procedure) -> CatalogueImport:
 def test_what_is_imported_is_read_back(bare_record: Record) -> None:
     expected = CatalogueImport(added=3, changed=0, gone=0, at=NOW)
     assert expected == stored(bare_record, BIRTH, DEATH, COPY)
-    assert boards.procedures(bare_record) == (DEATH, BIRTH, COPY)
+    assert boards.procedures(bare_record) == (BIRTH, DEATH, COPY)
     assert boards.procedures(bare_record, "chung_thuc") == (COPY,)
     assert boards.procedure(bare_record, "1.001193") == BIRTH
+
+
+def test_the_common_ones_come_first(bare_record: Record) -> None:
+    stored(bare_record, replace(BIRTH, is_common=False), DEATH)
+    assert [p.code for p in boards.procedures(bare_record)] == ["1.000656", "1.001193"]
 
 
 def test_the_starter_catalogue_is_read_back(bare_record: Record) -> None:
@@ -119,7 +124,7 @@ def test_the_same_command_again_changes_nothing(bare_record: Record) -> None:
     once = command()
     first = import_catalogue(bare_record, [BIRTH, DEATH], FIELDS, once)
     assert first == import_catalogue(bare_record, [COPY], FIELDS, once)
-    assert [p.code for p in boards.procedures(bare_record)] == ["1.000656", "1.001193"]
+    assert [p.code for p in boards.procedures(bare_record)] == ["1.001193", "1.000656"]
     with bare_record.engine.connect() as connection:
         assert len(connection.execute(select(catalogue_import)).all()) == 1
 
