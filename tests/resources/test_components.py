@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
 
 from tests.qt_fixtures import OpenUi
 from tests.ui_faults import faults
@@ -44,9 +45,23 @@ def test_click_touch_and_key_all_press(open_ui: OpenUi) -> None:
     ui.touch("tile")
     ui.find("primary").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     ui.key(Qt.Key.Key_Space)
+    ui.key(Qt.Key.Key_Return)
     ui.click("noticeAction")
 
-    assert (ui.root.property("clicks"), ui.root.property("acted")) == (3, 1)
+    assert (ui.root.property("clicks"), ui.root.property("acted")) == (4, 1)
+
+
+@pytest.mark.parametrize("act", ["click", "touch"])
+def test_a_double_tap_counts_once(open_ui: OpenUi, qtbot: QtBot, act: str) -> None:
+    ui = open_ui(GALLERY, {"tapGuardMs": 200})
+
+    getattr(ui, act)("primary")
+    getattr(ui, act)("primary")
+    at_once = ui.root.property("clicks")
+    qtbot.wait(300)
+    getattr(ui, act)("primary")
+
+    assert (at_once, ui.root.property("clicks")) == (1, 2)
 
 
 def test_a_disabled_button_cannot_be_aimed_at(open_ui: OpenUi) -> None:

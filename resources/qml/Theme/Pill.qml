@@ -19,6 +19,9 @@ T.AbstractButton {
     implicitHeight: Theme.touch
     focusPolicy: Qt.StrongFocus
 
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
+
     Accessible.role: Accessible.RadioButton
     Accessible.name: text !== "" ? text : iconName
     Accessible.checked: chosen

@@ -19,6 +19,9 @@ T.AbstractButton {
     padding: Theme.px(28)
     focusPolicy: Qt.StrongFocus
 
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
+
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: detail

@@ -37,6 +37,9 @@ T.Button {
     rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
 
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
+
     Accessible.role: Accessible.Button
     Accessible.name: text !== "" ? text : iconName
 

@@ -9,9 +9,15 @@ Rectangle {
     property bool staff: false
     property bool highContrast: false
     property bool largeText: false
+    // A kiosk sets Theme.tapGuardMs.
+    property int tapGuardMs: 0
 
     color: Theme.page
 
+    TapGuard {
+        anchors.fill: parent
+        milliseconds: root.tapGuardMs
+    }
     Binding {
         target: Theme
         property: "unit"
