@@ -14,7 +14,7 @@ from db.catalogue.parse import parse, parse_catalogue
 from db.catalogue.values import Field, FieldPlan, Procedure
 from db.words import Names
 from tests.db.catalogue.samples import portal_file, portal_row
-from tests.db.catalogue.values_strategy import procedures
+from tests.db.catalogue.values_strategy import CALM, procedures
 
 FIELDS = (
     Field("ho_tich", Names("Hộ tịch", "Civil status", "État civil"), 1, "family", 1),
@@ -22,6 +22,7 @@ FIELDS = (
 )
 
 
+@CALM
 @given(st.lists(procedures, min_size=1, max_size=5, unique_by=lambda p: p.code))
 def test_export_then_parse_is_the_same(exported: list[Procedure]) -> None:
     assert tuple(exported) == parse(export(exported, FIELDS).encode())

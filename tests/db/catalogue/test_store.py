@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from sqlalchemy import select
 
 import resources
@@ -22,6 +22,7 @@ from db.tables.catalogue import catalogue_import
 from db.words import Names
 from tests.db.catalogue.conftest import NOW
 from tests.db.catalogue.test_diff import BIRTH, COPY, DEATH
+from tests.db.catalogue.values_strategy import CALM
 from tests.db.catalogue.values_strategy import procedures as any_procedure
 
 CIVIL = FieldPlan("ho_tich", Names("Hộ tịch", "Civil status", "État civil"), "family", 1, "A")
@@ -60,7 +61,7 @@ def test_the_starter_catalogue_is_read_back(bare_record: Record) -> None:
     assert (again.added, again.changed, again.gone) == (0, 0, 0)
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(CALM, max_examples=15)
 @given(any_procedure)
 def test_any_procedure_is_read_back(bare_record: Record, procedure: Procedure) -> None:
     known = {p.code: p for p in boards.procedures(bare_record, include_closed=True)}

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from db.catalogue.cells import clean
 from db.catalogue.values import Fee, Paper, Procedure, TimeLimit, TimeUnit
 from db.words import Names
 
+# A busy machine is no fault of the code.
+CALM = settings(
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
 LETTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"])
 
 
