@@ -31,7 +31,7 @@ class NotLiteralError(ValueError):
 
 def words_in(code: str, name: str) -> Iterator[Word]:
     """Yield the words of one Python file, in order."""
-    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
+    calls = [node for node in ast.walk(ast.parse(code, name)) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
         called = call.func
         marker = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")

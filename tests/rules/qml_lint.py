@@ -37,7 +37,7 @@ def view_model_files(root: Path) -> dict[str, list[Path]]:
     found = defaultdict(list)
     for name in FOLDERS:
         for file in sorted((root / name).rglob("*.py")):
-            for node in ast.parse(file.read_text(encoding="utf-8")).body:
+            for node in ast.parse(file.read_text(encoding="utf-8"), str(file)).body:
                 if (
                     isinstance(node, ast.Assign)
                     and ast.unparse(node.targets[0]) == "QML_IMPORT_NAME"
@@ -50,7 +50,7 @@ def view_model_files(root: Path) -> dict[str, list[Path]]:
 def _constant_properties(file: Path) -> set[str]:
     # metaobjectdump forgets constant=True, which qmllint would then report at every use.
     found = set()
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"), str(file))):
         if isinstance(node, ast.FunctionDef):
             calls, name = node.decorator_list, node.name
         elif isinstance(node, ast.Assign):
@@ -77,7 +77,7 @@ class _Plainer(ast.NodeTransformer):
 
 
 def _describe(file: Path) -> list[dict[str, Any]]:
-    plain = ast.unparse(_Plainer().visit(ast.parse(file.read_text(encoding="utf-8"))))
+    plain = ast.unparse(_Plainer().visit(ast.parse(file.read_text(encoding="utf-8"), str(file))))
     with tempfile.TemporaryDirectory() as scratch:
         copy = Path(scratch) / file.name
         copy.write_text(plain, encoding="utf-8")

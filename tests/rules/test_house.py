@@ -19,7 +19,7 @@ MAY_START_THREADS = {
 def test_only_the_database_and_the_printer_have_a_thread() -> None:
     found = []
     for file in files(*PRODUCT, suffix=".py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"), str(file))):
             called = node.func if isinstance(node, ast.Call) else None
             name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
             if name in THREADS and named(file) not in MAY_START_THREADS:
@@ -64,7 +64,7 @@ def test_every_module_says_what_it_is_for() -> None:
         named(file)
         for file in files(*PRODUCT, suffix=".py")
         if (code := file.read_text(encoding="utf-8")).strip()
-        and not ast.get_docstring(ast.parse(code))
+        and not ast.get_docstring(ast.parse(code, str(file)))
     ]
 
     assert silent == []
