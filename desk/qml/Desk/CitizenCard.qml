@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+import Desk
+
+// The citizen in front: number, what for, since when.
+Card {
+    id: root
+
+    required property CitizenModel citizen
+    required property bool busy
+    required property int waiting
+
+    implicitHeight: column.implicitHeight + 2 * Theme.spaceM
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: Theme.spaceM
+        spacing: Theme.spaceXs
+        visible: root.citizen.number !== ""
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+
+            StatusDot {
+                meaning: root.citizen.isServed ? StatusDot.Meaning.Good : StatusDot.Meaning.Idle
+            }
+            AppText {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.body
+                font.weight: Font.DemiBold
+                objectName: "citizenState"
+                text: root.citizen.state
+            }
+            MarkBadge {
+                priority: root.citizen.priority
+                text: root.citizen.mark
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceM
+
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.primary
+                font.pixelSize: Theme.hero
+                font.weight: Font.ExtraBold
+                lineHeight: font.pixelSize * 1.2
+                objectName: "number"
+                text: root.citizen.number
+                wrapMode: Text.NoWrap
+            }
+            ColumnLayout {
+                spacing: 0
+
+                AppText {
+                    Layout.alignment: Qt.AlignRight
+                    font.pixelSize: Theme.title
+                    font.weight: Font.Bold
+                    objectName: "timer"
+                    text: root.citizen.timer
+                    wrapMode: Text.NoWrap
+                }
+                AppText {
+                    Layout.alignment: Qt.AlignRight
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.label
+                    text: root.citizen.timerCaption
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            elide: Text.ElideRight
+            font.pixelSize: Theme.lead
+            font.weight: Font.DemiBold
+            maximumLineCount: 2
+            objectName: "procedure"
+            text: root.citizen.procedure
+        }
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.inkSoft
+            font.pixelSize: Theme.label
+            text: root.citizen.line
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.spaceM
+
+            AppText {
+                color: Theme.inkSoft
+                font.pixelSize: Theme.label
+                text: root.citizen.waited
+                wrapMode: Text.NoWrap
+            }
+            AppText {
+                font.pixelSize: Theme.label
+                font.weight: Font.DemiBold
+                objectName: "calls"
+                text: root.citizen.calls
+                visible: text !== ""
+                wrapMode: Text.NoWrap
+            }
+            AppText {
+                font.pixelSize: Theme.label
+                font.weight: Font.DemiBold
+                objectName: "citizenLanguage"
+                text: qsTr("Khách nói: %1").arg(root.citizen.language)
+                visible: root.citizen.language !== ""
+                wrapMode: Text.NoWrap
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Theme.spaceS
+        visible: root.citizen.number === ""
+        width: parent.width - 2 * Theme.spaceL
+
+        AppText {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.heading
+            heading: true
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "nobody"
+            text: qsTr("Chưa có ai ở quầy")
+        }
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignHCenter
+            text: root.waiting > 0 ? qsTr("Nhấn F2 để gọi số tiếp theo") : qsTr("Không còn ai chờ quầy này")
+        }
+    }
+    BusyDots {
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.spaceM
+        anchors.right: parent.right
+        running: root.busy
+    }
+}

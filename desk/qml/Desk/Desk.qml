@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+import Desk
+
+// The officer's window: sign in, then work.
+WindowRoot {
+    id: root
+
+    required property DeskModel desk
+
+    staff: true
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        DeskBand {
+            Layout.fillWidth: true
+            desk: root.desk
+        }
+        Notice {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.spaceM
+            Layout.rightMargin: Theme.spaceM
+            Layout.topMargin: Theme.spaceS
+            fontSize: Theme.label
+            kind: Notice.Kind.Error
+            objectName: "lost"
+            text: root.desk.lost
+        }
+        SignInPage {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            desk: root.desk
+            focus: visible
+            visible: !root.desk.isSignedIn
+        }
+        WorkPage {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            desk: root.desk
+            focus: visible
+            visible: root.desk.isSignedIn
+        }
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+import Desk
+
+// Where, who, when; help and sign-out.
+Rectangle {
+    id: root
+
+    required property DeskModel desk
+
+    color: Theme.band
+    implicitHeight: row.implicitHeight + 2 * Theme.spaceS
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spaceM
+        anchors.rightMargin: Theme.spaceM
+        spacing: Theme.spaceM
+
+        AppText {
+            color: Theme.accent
+            font.pixelSize: Theme.heading
+            font.weight: Font.Bold
+            objectName: "counterName"
+            text: root.desk.counter
+            visible: text !== ""
+            wrapMode: Text.NoWrap
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.bandInk
+                elide: Text.ElideRight
+                font.pixelSize: Theme.body
+                font.weight: Font.DemiBold
+                maximumLineCount: 1
+                objectName: "officerName"
+                text: root.desk.officer
+                visible: text !== ""
+            }
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.bandInkSoft
+                font.pixelSize: root.desk.officer === "" ? Theme.body : Theme.label
+                objectName: "centreName"
+                text: root.desk.centre
+            }
+        }
+        AppText {
+            color: Theme.bandInk
+            font.pixelSize: Theme.heading
+            font.weight: Font.Bold
+            objectName: "time"
+            text: root.desk.time
+            wrapMode: Text.NoWrap
+        }
+        LanguagePills {
+            language: root.desk.language
+            visible: !root.desk.isSignedIn
+
+            onPicked: code => root.desk.speak(code)
+        }
+        TouchButton {
+            focusPolicy: Qt.TabFocus
+            fontSize: Theme.label
+            keyHint: "F1"
+            kind: TouchButton.Kind.Secondary
+            objectName: "help"
+            text: qsTr("Phím tắt")
+            visible: root.desk.isSignedIn
+
+            onClicked: root.desk.toggleHelp()
+        }
+        TouchButton {
+            focusPolicy: Qt.TabFocus
+            fontSize: Theme.label
+            keyHint: "F10"
+            kind: TouchButton.Kind.Secondary
+            objectName: "signOut"
+            text: qsTr("Rời quầy")
+            visible: root.desk.isSignedIn
+
+            onClicked: root.desk.signOut()
+        }
+    }
+}

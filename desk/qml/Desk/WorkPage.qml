@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+import Desk
+
+// Who waits, who is here, what can be done.
+FocusScope {
+    id: root
+
+    required property DeskModel desk
+    readonly property bool confirms: desk.mode === DeskModel.Mode.Cancel || desk.mode === DeskModel.Mode.SignOut
+    readonly property bool chooses: desk.mode !== DeskModel.Mode.Normal && !confirms
+
+    Keys.onPressed: event => {
+        if (!event.isAutoRepeat)
+            root.desk.press(event.key, event.modifiers, event.text);
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.spaceM
+        spacing: Theme.spaceM
+
+        TicketList {
+            Layout.fillHeight: true
+            Layout.maximumWidth: Theme.px(760)
+            Layout.minimumWidth: Theme.px(700)
+            Layout.preferredWidth: Theme.px(740)
+            detail: root.desk.longest !== "" ? qsTr("Lâu nhất %1").arg(root.desk.longest) : ""
+            detailLate: root.desk.longestLate
+            emptyText: qsTr("Không còn ai chờ quầy này")
+            objectName: "waiting"
+            rows: root.desk.waiting
+            title: qsTr("Đang chờ: %1").arg(root.desk.waitingCount)
+        }
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            spacing: Theme.spaceM
+
+            CitizenCard {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.px(480)
+                busy: root.desk.busy
+                citizen: root.desk.citizen
+                waiting: root.desk.waitingCount
+            }
+            Notice {
+                Layout.fillWidth: true
+                fontSize: Theme.label
+                kind: root.desk.noticeTone
+                text: root.desk.notice
+            }
+            ConfirmPanel {
+                Layout.fillWidth: true
+                desk: root.desk
+                visible: root.confirms
+            }
+            ChooserPanel {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                desk: root.desk
+                visible: root.chooses
+            }
+            RowLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                spacing: Theme.spaceM
+                visible: !root.chooses
+
+                TicketList {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    emptyText: qsTr("Quầy này không giữ phiếu nào")
+                    keyHint: "F7"
+                    numbered: true
+                    objectName: "held"
+                    rows: root.desk.held
+                    title: qsTr("Đang giữ")
+                }
+                TicketList {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    emptyText: qsTr("Chưa có ai vắng mặt")
+                    keyHint: "⇧ F5"
+                    numbered: true
+                    objectName: "missed"
+                    rows: root.desk.missed
+                    title: qsTr("Vắng mặt")
+                    warns: false
+                }
+            }
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.inkSoft
+                font.pixelSize: Theme.label
+                objectName: "finished"
+                text: qsTr("Hôm nay quầy đã hoàn tất: %1").arg(root.desk.finished)
+            }
+        }
+        ActionColumn {
+            Layout.fillHeight: true
+            Layout.minimumWidth: Theme.px(440)
+            Layout.preferredWidth: Theme.px(460)
+            desk: root.desk
+        }
+    }
+    HelpSheet {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.verticalCenter: parent.verticalCenter
+        desk: root.desk
+        height: Math.min(parent.height - 2 * Theme.spaceM, Theme.px(1000))
+        visible: root.desk.help
+        width: Math.min(parent.width - 2 * Theme.spaceL, Theme.px(1300))
+    }
+}

@@ -1,0 +1,138 @@
+"""Signing in: which counter, which officer, and what the lists show of both. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from db.people.values import Officer, Seat
+from db.queue.values import Counter
+from db.words import fold
+from desk.choice import chosen_by, stepped, typed_on
+from desk.desk_picture import DeskPicture
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class CounterItem:
+    key: int
+    number: str
+    name: str
+    sitter: str
+    chosen: bool
+    free: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerItem:
+    key: str
+    name: str
+    place: str
+    chosen: bool
+    free: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """What has been chosen so far, by keys of the record."""
+
+    typed: str = ""
+    search: str = ""
+    counter_id: int | None = None
+    officer_id: int | None = None
+
+    def type_digit(self, digit: str, counters: Sequence[Counter]) -> SignIn:
+        numbers = [str(each.number) for each in counters]
+        typed = typed_on(self.typed, digit, numbers)
+        place = chosen_by(typed, numbers)
+        return replace(self, typed=typed, counter_id=None if place is None else counters[place].id)
+
+    def step_counter(self, step: int, counters: Sequence[Counter]) -> SignIn:
+        ids = [each.id for each in counters]
+        place = stepped(
+            ids.index(self.counter_id) if self.counter_id in ids else None, step, len(ids)
+        )
+        return replace(self, typed="", counter_id=None if place is None else ids[place])
+
+    def with_counter(self, counter_id: int) -> SignIn:
+        return replace(self, typed="", counter_id=counter_id)
+
+    def step_officer(self, step: int, picture: DeskPicture) -> SignIn:
+        ids = [each.id for each in found(picture.officers, self.search)]
+        place = stepped(
+            ids.index(self.officer_id) if self.officer_id in ids else None, step, len(ids)
+        )
+        return self if place is None else self.with_officer(ids[place], picture.seats)
+
+    def with_officer(self, officer_id: int, seats: Sequence[Seat]) -> SignIn:
+        """Who sits somewhere already comes back to that counter."""
+        here = next((each.counter_id for each in seats if each.officer_id == officer_id), None)
+        return replace(
+            self, officer_id=officer_id, counter_id=self.counter_id if here is None else here
+        )
+
+    def with_search(self, search: str, picture: DeskPicture) -> SignIn:
+        """The first officer found is chosen; nothing found chooses nobody."""
+        searched = replace(self, search=search)
+        left = [each.id for each in found(picture.officers, search)]
+        if not search.strip() or self.officer_id in left:
+            return searched
+        if not left:
+            return replace(searched, officer_id=None)
+        return searched.with_officer(left[0], picture.seats)
+
+
+def found(officers: Sequence[Officer], search: str) -> tuple[Officer, ...]:
+    """The officers whose name or code has every word typed, without regard to diacritics."""
+    words = fold(search).split()
+    return tuple(
+        each for each in officers if all(word in fold(f"{each.name} {each.code}") for word in words)
+    )
+
+
+def counter_items(choice: SignIn, picture: DeskPicture, language: str) -> tuple[CounterItem, ...]:
+    sitters = {seat.counter_id: seat.officer_name for seat in picture.seats}
+    letters = {now.line.id: now.line.letter for now in picture.lines}
+    return tuple(
+        CounterItem(
+            key=each.id,
+            number=str(each.number),
+            name=each.names.get(language)
+            or ", ".join(letters[line] for line in each.lines if line in letters),
+            sitter=sitters.get(each.id) or translate("SignIn", "Trống"),
+            chosen=each.id == choice.counter_id,
+            free=each.id not in sitters,
+        )
+        for each in picture.counters
+    )
+
+
+def officer_items(choice: SignIn, picture: DeskPicture) -> tuple[OfficerItem, ...]:
+    places = {seat.officer_id: seat.counter_number for seat in picture.seats}
+    return tuple(
+        OfficerItem(
+            key=each.code,
+            name=each.name,
+            place=(
+                translate("SignIn", "đang ở quầy %1").replace("%1", str(places[each.id]))
+                if each.id in places
+                else ""
+            ),
+            chosen=each.id == choice.officer_id,
+            free=each.id not in places,
+        )
+        for each in found(picture.officers, choice.search)
+    )
+
+
+def blocking_seat(choice: SignIn, seats: Sequence[Seat]) -> Seat | None:
+    """The seat that is in the way: somebody else's at this counter, or one's own elsewhere."""
+    for seat in seats:
+        same_counter = seat.counter_id == choice.counter_id
+        same_officer = seat.officer_id == choice.officer_id
+        if same_counter != same_officer:
+            return seat
+    return None
