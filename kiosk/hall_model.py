@@ -102,6 +102,7 @@ class HallModel(QObject):  # type: ignore[operator]
         self._clock = clock
         self._monotonic = monotonic
         self._zone = ZoneInfo("Asia/Ho_Chi_Minh")
+        self._ahead = timedelta()  # of the record's clock, which is the centre's, to this machine's
         self._since: int | None = None
         self._asking = False
         self._ask_again = False
@@ -140,7 +141,7 @@ class HallModel(QObject):  # type: ignore[operator]
 
     def tick(self) -> None:
         """The clock, and the age of the picture, are seen to go on."""
-        time_shown, date = time_words(self._clock(), self._zone)
+        time_shown, date = time_words(self._now(), self._zone)
         self._show(time=time_shown, date=date)
         self._show_age()
         self._show_calls()
@@ -151,6 +152,7 @@ class HallModel(QObject):  # type: ignore[operator]
         self._zone = ZoneInfo(centre.time_zone)
         self._show(parent=centre.parent, centre=centre.names)
         if news is not None:
+            self._ahead = news.at - self._clock()
             self._since, self._last_calls = news.version, news.last_calls
             self._lines.show(line_rows(news.waiting))
             self._announcer.announce(worth_saying(news.calls, news.at))
@@ -177,7 +179,7 @@ class HallModel(QObject):  # type: ignore[operator]
 
     def _show_calls(self) -> None:
         """The call being said stands large; in silence, the last one of today."""
-        now = self._clock()
+        now = self._now()
         calls = todays(self._last_calls, now, self._zone)
         said = todays([self._announcer.current] if self._announcer.current else [], now, self._zone)
         shown = next(iter((*said, *calls)), None)
@@ -189,11 +191,14 @@ class HallModel(QObject):  # type: ignore[operator]
         if not self._is_lost and age < SILENCE:
             self._show(lost=("", ""))
             return
-        seen = self._clock() - timedelta(seconds=age)
+        seen = self._now() - timedelta(seconds=age)
         since = "" if self._seen_at is None else time_words(seen, self._zone)[0]
         pair = (Language.VI, self._second)
         vi, second = (self._words[each].lost(since, int(age // 60)) for each in pair)
         self._show(lost=(vi, second))
+
+    def _now(self) -> datetime:
+        return self._clock() + self._ahead
 
     def _show(self, **changes: Any) -> None:
         old, self._screen = self._screen, replace(self._screen, **changes)

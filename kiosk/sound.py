@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import shutil
 import sys
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer, Signal
 
 Command = tuple[str, ...]  # a program and its arguments; the file is added
 
 _PROGRAMS: tuple[Command, ...] = (("pw-play",), ("paplay",), ("aplay", "-q"))
+
+
+_KILLED_MS = 1_000
 
 
 class Player(QObject):
@@ -34,9 +36,8 @@ class ProgramPlayer(Player):
         self._commands = commands
         self._left: list[Command] = []
         self._process: QProcess | None = None
-        self._room = tempfile.TemporaryDirectory(prefix="motcua-", ignore_cleanup_errors=True)
-        self._file = Path(self._room.name) / "call.wav"
-        self.destroyed.connect(self._room.cleanup)
+        self._room = QTemporaryDir()
+        self._file = Path(self._room.path()) / "call.wav"
 
     def play(self, wav: bytes) -> None:
         self.stop()
@@ -46,9 +47,11 @@ class ProgramPlayer(Player):
 
     def stop(self) -> None:
         if self._process is not None:
-            self._process.disconnect(self)
-            self._process.finished.connect(self._process.deleteLater)
+            self._process.finished.disconnect(self._on_finished)
+            self._process.errorOccurred.disconnect(self._on_error)
             self._process.kill()
+            self._process.waitForFinished(_KILLED_MS)
+            self._process.deleteLater()
             self._process = None
 
     def _ask_next(self) -> None:

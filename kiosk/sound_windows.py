@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTemporaryDir, QTimer
 
 from kiosk.sound import Player
 from resources.voice.wav import wav_seconds
@@ -17,12 +16,11 @@ class WindowsPlayer(Player):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._room = tempfile.TemporaryDirectory(prefix="motcua-", ignore_cleanup_errors=True)
-        self._file = Path(self._room.name) / "call.wav"
+        self._room = QTemporaryDir()
+        self._file = Path(self._room.path()) / "call.wav"
         self._heard = False
         self._end = QTimer(self, singleShot=True)
         self._end.timeout.connect(lambda: self.ended.emit(self._heard))
-        self.destroyed.connect(self._room.cleanup)
 
     def play(self, wav: bytes) -> None:
         self.stop()

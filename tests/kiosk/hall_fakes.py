@@ -56,23 +56,35 @@ def news(
 
 
 @dataclass
+class Asked:
+    work: Callable[[Any], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Known], None]
+
+
+@dataclass
 class FakeLive:
     """Keeps what is asked until `answer` or `fail`."""
 
-    asked: list[tuple[Callable[[Any], None], Callable[[Known], None]]] = field(default_factory=list)
+    asked: list[Asked] = field(default_factory=list)
     heard: list[Callable[[], None]] = field(default_factory=list)
 
-    def run(self, work: Any, done: Callable[[Any], None], failed: Callable[[Known], None]) -> None:
-        self.asked.append((done, failed))
+    def run(
+        self,
+        work: Callable[[Any], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Known], None],
+    ) -> None:
+        self.asked.append(Asked(work, done, failed))
 
     def on_news(self, heard: Callable[[], None]) -> None:
         self.heard.append(heard)
 
     def answer(self, found: News | None, centre: Centre = CENTRE) -> None:
-        self.asked.pop(0)[0]((centre, found))
+        self.asked.pop(0).done((centre, found))
 
     def fail(self, failure: Known) -> None:
-        self.asked.pop(0)[1](failure)
+        self.asked.pop(0).failed(failure)
 
 
 class FakePlayer(Player):

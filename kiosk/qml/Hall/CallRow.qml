@@ -11,6 +11,7 @@ Rectangle {
     required property string label
     required property string counter
     required property bool fresh
+    readonly property int textSize: Math.max(1, Math.round(height * 0.66))
     readonly property color inkColor: fresh ? Theme.accentInk : Theme.bandInk
 
     antialiasing: true
@@ -26,12 +27,10 @@ Rectangle {
         spacing: Theme.spaceM
 
         OneLine {
-            Layout.fillHeight: true
             Layout.fillWidth: true
             color: root.inkColor
-            font.pixelSize: Theme.px(84)
+            font.pixelSize: root.textSize
             font.weight: Font.Bold
-            fontSizeMode: Text.Fit
             objectName: "rowNumber"
             text: root.label
         }
@@ -41,12 +40,10 @@ Rectangle {
             size: Theme.px(56)
         }
         OneLine {
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.px(170)
+            Layout.preferredWidth: root.textSize * 2.2
             color: root.inkColor
-            font.pixelSize: Theme.px(84)
+            font.pixelSize: root.textSize
             font.weight: Font.Bold
-            fontSizeMode: Text.Fit
             horizontalAlignment: Text.AlignRight
             objectName: "rowCounter"
             text: root.counter

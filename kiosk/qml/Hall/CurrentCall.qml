@@ -12,17 +12,19 @@ Card {
     readonly property int announced: hall.announced
     readonly property bool lit: flashes % 2 === 1
     property int flashes: 0
+    property int beat: Theme.pulseMs / 2
 
     onAnnouncedChanged: flashes = announced > 0 ? 2 * Theme.pulseCount - 1 : 0
 
     color: lit ? Theme.accent : Theme.card
+    objectName: "currentCall"
     shadow: false
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: hall.label === "" ? hall.words.nobody : qsTr("Mời công dân có số %1 đến quầy số %2").arg(hall.label).arg(hall.counter)
 
     Timer {
-        interval: Theme.pulseMs / 2
+        interval: root.beat
         repeat: true
         running: root.flashes > 0
 
@@ -30,35 +32,30 @@ Card {
     }
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.spaceL
-        spacing: 0
+        anchors.margins: Theme.spaceM
+        spacing: Theme.spaceXs
         visible: root.hall.label !== ""
 
-        TwoLanguages {
-            Layout.fillWidth: true
-            alignment: Text.AlignHCenter
+        InlineLanguages {
+            Layout.alignment: Qt.AlignHCenter
             color: Theme.link
-            second: root.hall.callWords.calling
-            size: Theme.px(64)
-            text: root.hall.words.calling
+            second: root.hall.isRecall ? root.hall.callWords.again : root.hall.callWords.calling
+            size: Theme.px(54)
+            text: root.hall.isRecall ? root.hall.words.again : root.hall.words.calling
         }
-        OneLine {
+        BigNumber {
             Layout.fillHeight: true
             Layout.fillWidth: true
             color: Theme.called
-            font.pixelSize: Theme.px(480)
-            font.weight: Font.ExtraBold
-            fontSizeMode: Text.Fit
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "number"
+            numberName: "number"
             text: root.hall.label
         }
         Rectangle {
             Layout.fillWidth: true
             antialiasing: true
             color: Theme.primary
-            implicitHeight: Theme.px(210)
-            radius: Theme.radiusL
+            implicitHeight: Theme.px(164)
+            radius: Theme.radiusM
 
             RowLayout {
                 anchors.fill: parent
@@ -73,19 +70,20 @@ Card {
                     weight: 2.6
                 }
                 TwoLanguages {
+                    Layout.fillHeight: false
                     Layout.fillWidth: true
                     color: Theme.primaryInk
                     second: root.hall.callWords.toCounter
-                    size: Theme.px(72)
+                    size: Theme.px(62)
                     softColor: Theme.primaryInkSoft
                     text: root.hall.words.toCounter
                 }
-                OneLine {
+                BigNumber {
+                    Layout.fillHeight: true
+                    Layout.margins: Theme.spaceM
+                    Layout.preferredWidth: Theme.px(110) * root.hall.counter.length
                     color: Theme.primaryInk
-                    font.pixelSize: Theme.px(190)
-                    font.weight: Font.ExtraBold
-                    fontSizeMode: Text.FixedSize
-                    objectName: "counter"
+                    numberName: "counter"
                     text: root.hall.counter
                 }
             }
@@ -93,8 +91,8 @@ Card {
     }
     NobodyCalled {
         anchors.fill: parent
-        anchors.margins: Theme.spaceXl
+        anchors.margins: Theme.spaceM
         hall: root.hall
-        visible: root.hall.label === ""
+        visible: root.hall.label === "" && root.hall.centreName !== ""
     }
 }

@@ -18,8 +18,13 @@ WindowRoot {
         spacing: 0
 
         HallHead {
+            Layout.bottomMargin: Theme.spaceXs
             Layout.fillWidth: true
+            Layout.leftMargin: Theme.spaceL
+            Layout.rightMargin: Theme.spaceL
+            Layout.topMargin: Theme.spaceXs
             hall: root.hall
+            wide: root.wide
         }
         Notice {
             Layout.fillWidth: true
@@ -42,6 +47,7 @@ WindowRoot {
             text: root.hall.notice
         }
         GridLayout {
+            Layout.bottomMargin: Theme.spaceS
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.leftMargin: Theme.spaceL
@@ -64,15 +70,18 @@ WindowRoot {
                 Layout.preferredWidth: 3
                 hall: root.hall
                 rows: root.wide ? 6 : 7
+                visible: count > 0 || root.hall.label !== ""
             }
         }
         WaitingLines {
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.leftMargin: Theme.spaceL
             Layout.rightMargin: Theme.spaceL
-            Layout.topMargin: Theme.spaceS
             Layout.bottomMargin: Theme.spaceS
+            columns: root.wide ? 8 : 4
             hall: root.hall
+            visible: count > 0 && root.hall.lost === ""
         }
         HallFoot {
             Layout.fillWidth: true

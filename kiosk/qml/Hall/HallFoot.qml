@@ -10,7 +10,7 @@ Rectangle {
     required property HallModel hall
 
     color: Theme.accent
-    implicitHeight: words.implicitHeight + 2 * Theme.spaceS
+    implicitHeight: words.implicitHeight + 2 * Theme.spaceXs
 
     TwoLanguages {
         id: words
@@ -23,7 +23,7 @@ Rectangle {
         color: Theme.accentInk
         objectName: "message"
         second: root.hall.messageSecond
-        size: Theme.px(46)
+        size: Theme.px(44)
         softColor: Theme.accentInk
         text: root.hall.message
     }

@@ -5,79 +5,72 @@ import QtQuick.Layouts
 import Theme
 
 // Whose hall this is, and the time.
-Rectangle {
+RowLayout {
     id: root
 
     required property HallModel hall
+    property bool wide: true
 
-    color: Theme.band
-    implicitHeight: row.implicitHeight + 2 * Theme.spaceS
+    spacing: Theme.spaceL
 
-    RowLayout {
-        id: row
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
 
-        anchors.fill: parent
-        anchors.leftMargin: Theme.spaceL
-        anchors.rightMargin: Theme.spaceL
-        spacing: Theme.spaceL
-
-        ColumnLayout {
+        AppText {
             Layout.fillWidth: true
-            spacing: 0
-
-            OneLine {
-                Layout.fillWidth: true
-                color: Theme.bandInkSoft
-                font.pixelSize: Theme.lead
-                font.weight: Font.DemiBold
-                objectName: "parentName"
-                text: root.hall.parentName
-                visible: text !== ""
-            }
-            TwoLanguages {
-                Layout.fillWidth: true
-                color: Theme.bandInk
-                second: root.hall.secondName
-                size: Theme.heading
-                softColor: Theme.bandInkSoft
-                text: root.hall.centreName
-            }
+            color: Theme.bandInk
+            font.pixelSize: Theme.px(root.wide ? 44 : 36)
+            font.weight: Font.Bold
+            lineHeight: Math.round(font.pixelSize * 1.3)
+            objectName: "centreName"
+            text: root.hall.centreName
         }
-        Row {
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.bandInkSoft
+            font.pixelSize: Theme.label
+            objectName: "parentName"
+            text: [root.hall.parentName, root.hall.secondName].filter(name => name !== "").join("  ·  ")
+        }
+    }
+    ColumnLayout {
+        spacing: 0
+
+        AppText {
+            Layout.alignment: Qt.AlignRight
+            color: Theme.accent
+            font.pixelSize: Theme.px(64)
+            font.weight: Font.Bold
+            lineHeight: Theme.px(66)
+            objectName: "clock"
+            text: root.hall.clockTime
+            wrapMode: Text.NoWrap
+        }
+        AppText {
+            Layout.alignment: Qt.AlignRight
+            color: Theme.bandInkSoft
+            font.pixelSize: Theme.label
+            objectName: "date"
+            text: root.hall.clockDate
+            wrapMode: Text.NoWrap
+        }
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
             spacing: Theme.spaceXs
             visible: root.hall.silence !== ""
 
             Icon {
-                anchors.verticalCenter: parent.verticalCenter
                 color: Theme.accent
                 name: "warning"
+                size: Theme.px(32)
             }
             AppText {
-                anchors.verticalCenter: parent.verticalCenter
                 color: Theme.accent
-                font.pixelSize: Theme.body
+                font.pixelSize: Theme.label
                 font.weight: Font.DemiBold
                 objectName: "silence"
                 text: root.hall.silence
-                wrapMode: Text.NoWrap
-            }
-        }
-        Column {
-            AppText {
-                anchors.right: parent.right
-                color: Theme.accent
-                font.pixelSize: Theme.title * 1.2
-                font.weight: Font.Bold
-                lineHeight: Theme.title * 1.25
-                objectName: "clock"
-                text: root.hall.clockTime
-                wrapMode: Text.NoWrap
-            }
-            AppText {
-                color: Theme.bandInkSoft
-                font.pixelSize: Theme.label
-                objectName: "date"
-                text: root.hall.clockDate
                 wrapMode: Text.NoWrap
             }
         }

@@ -10,9 +10,10 @@ ColumnLayout {
 
     required property HallModel hall
     property int rows: 6
+    readonly property int count: list.count
     readonly property real rowHeight: (list.height - (rows - 1) * list.spacing) / rows
 
-    spacing: Theme.spaceS
+    spacing: Theme.spaceXs
 
     RowLayout {
         Layout.fillWidth: true
@@ -20,20 +21,20 @@ ColumnLayout {
         Layout.rightMargin: Theme.spaceM
         spacing: Theme.spaceM
 
-        TwoLanguages {
-            Layout.fillWidth: true
+        InlineLanguages {
             color: Theme.bandInk
             second: root.hall.secondWords.lastCalls
-            size: Theme.heading
+            size: Theme.px(38)
             softColor: Theme.bandInkSoft
             text: root.hall.words.lastCalls
         }
-        TwoLanguages {
+        Item {
             Layout.fillWidth: true
-            alignment: Text.AlignRight
+        }
+        InlineLanguages {
             color: Theme.bandInk
             second: root.hall.secondWords.counter
-            size: Theme.heading
+            size: Theme.px(38)
             softColor: Theme.bandInkSoft
             text: root.hall.words.counter
         }

@@ -11,7 +11,7 @@ ColumnLayout {
     required property HallModel hall
 
     objectName: "nobodyCalled"
-    spacing: Theme.spaceL
+    spacing: Theme.spaceM
 
     Item {
         Layout.fillHeight: true
@@ -20,21 +20,21 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         color: Theme.link
         name: "paper"
-        size: Theme.px(220)
+        size: Math.min(Theme.px(320), root.height * 0.3)
     }
     TwoLanguages {
         Layout.fillWidth: true
         alignment: Text.AlignHCenter
         color: Theme.link
         second: root.hall.secondWords.nobody
-        size: Theme.px(88)
+        size: Theme.px(76)
         text: root.hall.words.nobody
     }
     TwoLanguages {
         Layout.fillWidth: true
         alignment: Text.AlignHCenter
         second: root.hall.secondWords.takeNumber
-        size: Theme.px(60)
+        size: Theme.px(52)
         text: root.hall.words.takeNumber
     }
     Item {

@@ -5,8 +5,6 @@ import Theme
 
 // One line that grows smaller, never shorter, when its place is narrow.
 AppText {
-    id: root
-
     fontSizeMode: Text.HorizontalFit
     lineHeight: 1
     lineHeightMode: Text.ProportionalHeight

@@ -9,10 +9,13 @@ RowLayout {
     id: root
 
     required property HallModel hall
+    property int columns: 8
+    readonly property int count: cells.count
 
     spacing: Theme.spaceS
 
     TwoLanguages {
+        Layout.fillHeight: false
         Layout.fillWidth: false
         Layout.rightMargin: Theme.spaceS
         color: Theme.bandInk
@@ -21,46 +24,54 @@ RowLayout {
         softColor: Theme.bandInkSoft
         text: root.hall.words.waiting
     }
-    Repeater {
-        model: root.hall.lines
-        objectName: "waitingLines"
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.spaceS
+        columns: root.columns
+        rowSpacing: Theme.spaceS
+        uniformCellWidths: true
 
-        Rectangle {
-            id: cell
+        Repeater {
+            id: cells
 
-            required property string letter
-            required property int waiting
+            model: root.hall.lines
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            antialiasing: true
-            border.color: Theme.bandInk
-            border.width: Theme.highContrast ? Theme.hairline : 0
-            color: Theme.bandRow
-            implicitHeight: Theme.px(96)
-            radius: Theme.radiusM
+            Rectangle {
+                id: cell
 
-            Accessible.role: Accessible.StaticText
-            Accessible.name: cell.letter + " " + cell.waiting
+                required property string letter
+                required property int waiting
 
-            RowLayout {
-                anchors.centerIn: parent
-                spacing: Theme.spaceS
-                width: Math.min(implicitWidth, parent.width - Theme.spaceS)
+                Layout.fillWidth: true
+                antialiasing: true
+                border.color: Theme.bandInk
+                border.width: Theme.highContrast ? Theme.hairline : 0
+                color: Theme.bandRow
+                implicitHeight: Theme.px(84)
+                radius: Theme.radiusM
 
-                OneLine {
-                    color: Theme.accent
-                    font.pixelSize: Theme.px(60)
-                    font.weight: Font.ExtraBold
-                    text: cell.letter
-                }
-                OneLine {
-                    Layout.fillWidth: true
-                    color: Theme.bandInk
-                    font.pixelSize: Theme.px(60)
-                    font.weight: Font.Bold
-                    objectName: "waiting" + cell.letter
-                    text: cell.waiting
+                Accessible.role: Accessible.StaticText
+                Accessible.name: cell.letter + " " + cell.waiting
+
+                RowLayout {
+                    anchors.centerIn: parent
+                    spacing: Theme.spaceS
+                    width: Math.min(implicitWidth, parent.width - Theme.spaceS)
+
+                    OneLine {
+                        color: Theme.accent
+                        font.pixelSize: Theme.px(54)
+                        font.weight: Font.ExtraBold
+                        text: cell.letter
+                    }
+                    OneLine {
+                        Layout.fillWidth: true
+                        color: Theme.bandInk
+                        font.pixelSize: Theme.px(54)
+                        font.weight: Font.Bold
+                        objectName: "waiting" + cell.letter
+                        text: cell.waiting
+                    }
                 }
             }
         }
