@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="vi">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>chưa dùng được</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Đang xử lý</source>
@@ -9,10 +16,153 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%n người chờ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quầy %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa có cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooserPanel</name>
+    <message>
+        <source>Chuyển đến nhóm dịch vụ hoặc quầy nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận lại ai?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếp tục phiếu nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CitizenCard</name>
+    <message>
+        <source>Chưa có ai ở quầy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khách nói: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không còn ai chờ quầy này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhấn F2 để gọi số tiếp theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Hủy phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy phiếu %1? Phiếu đã hủy không lấy lại được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không hủy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu %1 còn ở quầy. Vẫn rời quầy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rời quầy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ở lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterTile</name>
+    <message>
+        <source>Quầy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CurrentCall</name>
     <message>
         <source>Mời công dân có số %1 đến quầy số %2</source>
         <translation>Le numéro %1 est invité au guichet %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBand</name>
+    <message>
+        <source>Phím tắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rời quầy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Chuyển đến quầy này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hướng dẫn thủ tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ lúc bắt đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ lúc gọi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chờ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã gọi %n lần</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ưu tiên %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -341,6 +491,79 @@
     </message>
 </context>
 <context>
+    <name>Header</name>
+    <message>
+        <source>Quầy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Chuyển sang nhóm khác (gõ chữ) hoặc quầy khác (gõ số)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ phiếu để phục vụ sau; quầy trống thì tiếp tục phiếu giữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gọi lại người vừa gọi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gọi mà không đến: ghi vắng mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gọi số tiếp theo; nếu đang có người thì hoàn tất người đó trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoàn tất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy phiếu, hỏi lại trước khi hủy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người dân đã đến: bắt đầu phục vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người vắng mặt đã đến: nhận lại vào chỗ cũ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phím tắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rời quầy (hoặc Ctrl+Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả về cuối hàng chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng bảng đang mở, không thay đổi gì</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskRows</name>
+    <message>
+        <source>Giấy tờ cần mang: hỏi cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm ngừng nhận số</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskWords</name>
     <message>
         <source>Danh mục vừa thay đổi nên máy không tìm thấy mục đã chọn.</source>
@@ -432,6 +655,28 @@
     </message>
 </context>
 <context>
+    <name>OfficerChoice</name>
+    <message>
+        <source>Cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ của tên, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm cán bộ theo tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcedurePage</name>
+    <message>
+        <source>Nhóm này hiện tạm ngừng nhận số. Xin hỏi cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProcedureWords</name>
     <message>
         <source>%1 hoặc %2</source>
@@ -515,7 +760,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nộp sau 15 giờ mà không giải quyết được ngay thì trả trong ngày làm việc tiếp theo.</source>
+        <source>Nộp sau 15 giờ mà chưa giải quyết được ngay thì trả trong ngày làm việc sau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -569,6 +814,51 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn quầy và cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mất kết nối khi đang lưu: xem lại số ở quầy trước khi bấm tiếp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đăng xuất %1 khỏi quầy %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đang ở quầy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Quầy</source>
+        <translation type="unfinished">Guichet</translation>
+    </message>
+    <message>
+        <source>Vào quầy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng xuất người đang ở quầy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
     <message>
         <source>BẢN IN LẠI %1</source>
@@ -584,6 +874,25 @@
     </message>
     <message>
         <source>Vui lòng chờ đến khi số được gọi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>%1 Số vẫn có giá trị: xin chụp ảnh hoặc ghi lại số này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mời Ông/Bà lấy phiếu ở khe in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin chụp ảnh hoặc ghi lại số này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang in phiếu…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -620,6 +929,41 @@
     </message>
     <message>
         <source>Mất kết nối từ %1, hình ảnh %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Chưa có ai vắng mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hôm nay quầy đã hoàn tất: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không còn ai chờ quầy này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lâu nhất %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quầy này không giữ phiếu nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang chờ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang giữ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
