@@ -9,6 +9,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Annotated, Any
 
 import typer
@@ -19,6 +20,8 @@ from db.record import Record, open_record
 from db.sentences import sentence
 
 REFUSED, TROUBLE = 3, 4
+
+_KEPT: ContextVar[Record | None] = ContextVar("kept", default=None)
 
 Database = Annotated[
     str | None,
@@ -36,11 +39,25 @@ Json = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 def opened(database: str | None, as_json: bool) -> Iterator[Record]:
     """The open record; a known failure inside becomes a sentence and an exit code."""
     with told(as_json):
+        if (kept := _KEPT.get()) is not None:
+            yield kept
+            return
         record = open_record(database)
         try:
             yield record
         finally:
             record.close()
+
+
+@contextmanager
+def kept_open(database: str | None) -> Iterator[None]:
+    """One record for all the commands inside, which would each open their own."""
+    with opened(database, as_json=True) as record:
+        token = _KEPT.set(record)
+        try:
+            yield
+        finally:
+            _KEPT.reset(token)
 
 
 @contextmanager

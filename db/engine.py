@@ -10,7 +10,9 @@ from __future__ import annotations
 import importlib
 import logging
 import os
+import random
 import sqlite3
+import time
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -28,6 +30,7 @@ logger = logging.getLogger(__name__)
 # https://sqlite.org/wal.html#walresetbug: fixed in 3.51.3, back-ported to 3.44.6 and 3.50.7.
 _WAL_SAFE_FROM = (3, 51, 3)
 _WAL_SAFE_BACKPORTS = ((3, 44, 6), (3, 50, 7))
+_WRITE_LOCK_S = 2.0
 _SHARES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "glusterfs", "ceph"}
 _RETRY_SQLSTATES = {
     "40001", "40P01", "55P03", "57P01", "57P02", "57P03", "57014", "53300", "25006",
@@ -132,10 +135,29 @@ def _open_sqlite(path: Path) -> Engine:
         options = connection.get_execution_options()
         if options.get("isolation_level") == "AUTOCOMMIT":
             return
-        writes = options.get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        if options.get("writes", False):
+            _begin_immediate(connection.connection.driver_connection)
+        else:
+            connection.exec_driver_sql("BEGIN")
 
     return engine
+
+
+def _begin_immediate(driver: Any) -> None:
+    """Take the write lock, asking again at random moments: the built-in busy handler backs off to
+    100 ms and lets one process wait for seconds while another writes hundreds of times. Asked of
+    the driver itself, a question costs microseconds. The caller's retry goes on after this one.
+    """
+    deadline = time.monotonic() + _WRITE_LOCK_S
+    while True:
+        try:
+            driver.execute("BEGIN IMMEDIATE")
+        except driver.OperationalError as error:
+            if sqlite_error(error) != "SQLITE_BUSY" or time.monotonic() > deadline:
+                raise
+            time.sleep(random.uniform(0.001, 0.005))
+        else:
+            return
 
 
 def _file_system(path: Path) -> str:
@@ -176,6 +198,10 @@ def is_twin(error: BaseException) -> bool:
     return isinstance(error, IntegrityError) and (
         "pk_command" in str(error.orig) or "command.centre_id" in str(error.orig)
     )
+
+
+def is_missing_table(error: DBAPIError) -> bool:
+    return getattr(error.orig, "sqlstate", None) == "42P01" or "no such table" in str(error.orig)
 
 
 def sqlite_error(driver: BaseException | None) -> str:

@@ -16,7 +16,8 @@ from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Engine, func, inspect, select, text
+from sqlalchemy import Connection, Engine, func, select, text
+from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from db import engine as engines
 from db.errors import (
@@ -264,9 +265,12 @@ def open_record(
 
 def _check_schema(record: Record) -> None:
     with record._begin(writes=False) as connection:
-        if not inspect(connection).has_table("alembic_version"):
-            raise RecordMissing
-        revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        try:
+            revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        except (OperationalError, ProgrammingError) as error:
+            if engines.is_missing_table(error):
+                raise RecordMissing from error
+            raise
         if revision not in KNOWN:
             raise RecordTooNew(revision=revision)
         if revision != HEAD:

@@ -9,15 +9,13 @@ from __future__ import annotations
 import shlex
 import sys
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 import typer
 
-from db.answers import Database, Json, opened, say
-from db.errors import Unknown
-from db.people import boards as people_boards
-from db.people import store as people_store
+from db.answers import Database, Json, kept_open, opened, say
+from db.people import commands as people_commands
 from db.queue import board_commands, store
 from db.queue.command_words import (
     CommandId,
@@ -36,6 +34,7 @@ from db.queue.values import Priority, Ticket
 from db.words import Language
 
 app = typer.Typer(no_args_is_help=True, help="Issue, call and finish tickets; ask for the queue.")
+app.add_typer(people_commands.app)
 app.add_typer(board_commands.app)
 
 
@@ -229,63 +228,28 @@ def transfer(
 
 
 @app.command()
-def sit(
-    counter: CounterNumber,
-    officer: Annotated[str, typer.Option("--officer", help="The officer's code.")],
-    command_id: CommandId = None,
-    database: Database = None,
-    as_json: Json = False,
-) -> None:
-    """Sign an officer in at a counter."""
-    with opened(database, as_json) as record:
-        found = [each for each in people_boards.officers(record) if each.code == officer]
-        if not found:
-            raise Unknown(kind="officer", key=officer)
-        seat = people_store.sit(
-            record,
-            command_id=id_of(command_id),
-            counter_id=counter_id_of(record, counter),
-            officer_id=found[0].id,
-        )
-        say(seat, as_json, f"{seat.officer_name} sits at counter {counter}")
-
-
-@app.command()
-def leave(
-    counter: CounterNumber,
-    command_id: CommandId = None,
-    database: Database = None,
-    as_json: Json = False,
-) -> None:
-    """Sign the officer of a counter out."""
-    with opened(database, as_json) as record:
-        seat = people_store.leave(
-            record, command_id=id_of(command_id), counter_id=counter_id_of(record, counter)
-        )
-        say(seat, as_json, f"{seat.officer_name} left counter {counter}")
-
-
-@app.command()
 def batch(database: Database = None) -> None:
     """Commands from standard input, one a line ("issue --line A"); one JSON object answers each.
 
     A refused command does not end the batch: its answer says so.
     """
     group = typer.main.get_command(app)
-    where = ["--database", database] if database else []
-    for line in sys.stdin:
-        arguments = shlex.split(line)
-        if not arguments:
-            continue
-        try:
-            group.main([*arguments, "--json", *where], standalone_mode=False)
-        except typer.Exit:
-            pass  # the answer has been printed
-        except Exception as wrong:
-            if not hasattr(wrong, "format_message"):
-                raise
-            say({"wrong": wrong.format_message()}, as_json=True)
-        sys.stdout.flush()
+    with kept_open(database):
+        for line in sys.stdin:
+            if arguments := shlex.split(line):
+                _answer_one(group, arguments)
+                sys.stdout.flush()
+
+
+def _answer_one(group: Any, arguments: list[str]) -> None:
+    try:
+        group.main([*arguments, "--json"], standalone_mode=False)
+    except typer.Exit:
+        return  # the answer has been printed
+    except Exception as wrong:
+        if not hasattr(wrong, "format_message"):
+            raise
+        say({"wrong": wrong.format_message()}, as_json=True)
 
 
 def _act(

@@ -80,9 +80,9 @@ def test_unknown_things_are_refused(hall: Hall) -> None:
 
 
 def test_a_closed_line_issues_nothing(hall: Hall) -> None:
-    with hall.record.engine.connect().execution_options(writes=True) as connection:
-        with connection.begin():
-            connection.execute(tables.line.update().values(is_open=False))
+    writing = hall.record.engine.connect().execution_options(writes=True)
+    with writing as connection, connection.begin():
+        connection.execute(tables.line.update().values(is_open=False))
 
     with pytest.raises(LineClosed):
         hall.issue()
