@@ -1,0 +1,176 @@
+"""The kiosk's view-model: what QML shows, and the verbs it may say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from enum import Enum
+from time import monotonic
+
+from PySide6.QtCore import Property, QAbstractItemModel, QEnum, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from db.queue.values import Purpose
+from db.words import Language
+from kiosk import kiosk_screen
+from kiosk.frame import Frame, frame
+from kiosk.hall_list import RowList
+from kiosk.kiosk_flow import KioskFlow
+from kiosk.kiosk_rows import FieldRow, ProcedureRow, field_rows, procedure_rows
+from kiosk.procedure_model import ProcedureModel
+from kiosk.ticket_model import TicketModel
+from kiosk.ticketing import LiveRecord, PrintSpool, Ticketing
+from printing.address import Address
+from resources.translations import Translations
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("kiosk.kiosk makes it")
+class KioskModel(QObject):  # type: ignore[operator]
+    @QEnum
+    class Page(Enum):
+        Home = kiosk_screen.Page.HOME.value
+        Procedures = kiosk_screen.Page.PROCEDURES.value
+        Procedure = kiosk_screen.Page.PROCEDURE.value
+        Busy = kiosk_screen.Page.BUSY.value
+        Ticket = kiosk_screen.Page.TICKET.value
+        Trouble = kiosk_screen.Page.TROUBLE.value
+
+    pageChanged = Signal()
+    frameChanged = Signal()
+    secondsLeftChanged = Signal()
+    visitChanged = Signal()
+
+    def __init__(
+        self,
+        live: LiveRecord,
+        spool: PrintSpool,
+        printer: Address | None,
+        translations: Translations,
+        *,
+        seconds: Callable[[], float] = monotonic,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._translations = translations
+        self._first_language = self._language()
+        self._now = now
+        self._flow = KioskFlow(
+            live,
+            Ticketing(live, spool, printer),
+            seconds=seconds,
+            now=now,
+            language=lambda: Language(self._language()),
+            shown=self._show,
+        )
+        self._fields = RowList(FieldRow, self)
+        self._procedures = RowList(ProcedureRow, self)
+        self.procedure = ProcedureModel(self)
+        self.ticket = TicketModel(self)
+        self._shown = self._flow.screen
+        self._frame = Frame()
+        translations.languageChanged.connect(self._show)
+        self._show()
+
+    @property
+    def screen(self) -> kiosk_screen.Screen:
+        """What is shown now."""
+        return self._flow.screen
+
+    def start(self) -> None:
+        """Connect to the record; call it once the first picture is on the screen."""
+        self._flow.start()
+
+    @Slot()
+    def tick(self) -> None:
+        """A second has passed: the clock, and whether anybody is still there."""
+        self._flow.tick()
+        self._show()
+
+    @Slot()
+    def touch(self) -> None:
+        self._flow.touch()
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        self._flow.touch()
+        self._translations.set_language(language)
+
+    @Slot(str)
+    def chooseField(self, code: str) -> None:
+        self._flow.choose_field(code)
+
+    @Slot(str)
+    def chooseProcedure(self, code: str) -> None:
+        self._flow.choose_procedure(code)
+
+    @Slot()
+    def takeTicket(self) -> None:
+        self._flow.take_ticket()
+
+    @Slot()
+    def collectResult(self) -> None:
+        self._flow.take_without_procedure(Purpose.RESULT)
+
+    @Slot()
+    def askStaff(self) -> None:
+        self._flow.take_without_procedure(Purpose.ADVICE)
+
+    @Slot()
+    def printAgain(self) -> None:
+        self._flow.print_again()
+
+    @Slot()
+    def back(self) -> None:
+        self._flow.back()
+
+    @Slot()
+    def home(self) -> None:
+        self._flow.home()
+
+    def _show(self) -> None:
+        before, screen = self._shown, self._flow.screen
+        self._shown = screen
+        if screen.visit != before.visit:
+            self._translations.set_language(self._first_language)
+        language = self._language()
+        self._fields.show(field_rows(screen, language))
+        self._procedures.show(procedure_rows(screen, language))
+        self.procedure.show(screen, language)
+        self.ticket.show(screen, language)
+        after = frame(screen, language, self._now())
+        changed, self._frame = after != self._frame, after
+        if changed:
+            self.frameChanged.emit()
+        if screen.page is not before.page:
+            self.pageChanged.emit()
+        if screen.seconds_left != before.seconds_left:
+            self.secondsLeftChanged.emit()
+        if screen.visit != before.visit:
+            self.visitChanged.emit()
+
+    def _language(self) -> str:
+        return str(self._translations.language)
+
+    page = Property(int, lambda self: self._shown.page.value, notify=pageChanged)
+    secondsLeft = Property(int, lambda self: self._shown.seconds_left, notify=secondsLeftChanged)
+    visit = Property(int, lambda self: self._shown.visit, notify=visitChanged)
+    language = Property(str, lambda self: self._language(), notify=frameChanged)
+    fields = Property(QAbstractItemModel, lambda self: self._fields, constant=True)
+    procedures = Property(QAbstractItemModel, lambda self: self._procedures, constant=True)
+    parentName = Property(str, lambda self: self._frame.parent, notify=frameChanged)
+    centreName = Property(str, lambda self: self._frame.centre, notify=frameChanged)
+    timeText = Property(str, lambda self: self._frame.time, notify=frameChanged)
+    dateText = Property(str, lambda self: self._frame.date, notify=frameChanged)
+    fieldName = Property(str, lambda self: self._frame.field, notify=frameChanged)
+    isReady = Property(bool, lambda self: self._frame.is_ready, notify=frameChanged)
+    hasResult = Property(bool, lambda self: self._frame.has_result, notify=frameChanged)
+    resultDetail = Property(str, lambda self: self._frame.result, notify=frameChanged)
+    hasAdvice = Property(bool, lambda self: self._frame.has_advice, notify=frameChanged)
+    adviceDetail = Property(str, lambda self: self._frame.advice, notify=frameChanged)
+    troubleText = Property(str, lambda self: self._frame.trouble, notify=frameChanged)
+    isRetrying = Property(bool, lambda self: self._frame.is_retrying, notify=frameChanged)

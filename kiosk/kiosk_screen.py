@@ -1,0 +1,106 @@
+"""What the kiosk shows: one frozen value, and everything that follows from it. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from db.catalogue.values import Field, Procedure
+from db.errors import Known
+from db.queue.values import Centre, Counter, Issued, KioskBoard, LineNow, Purpose
+from printing.outcome import TroubleCode
+
+
+class Page(Enum):
+    HOME = 0
+    PROCEDURES = 1
+    PROCEDURE = 2
+    BUSY = 3
+    TICKET = 4
+    TROUBLE = 5
+
+
+class PaperState(Enum):
+    NONE = 0  # no printer: the screen is the ticket
+    PRINTING = 1
+    READY = 2  # printed, or every byte taken
+    TROUBLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What the centre offers: read at the start and after each citizen."""
+
+    fields: tuple[Field, ...]
+    procedures: tuple[Procedure, ...]
+    counters: tuple[Counter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    page: Page = Page.HOME
+    board: KioskBoard | None = None
+    guide: Guide | None = None
+    is_online: bool = False
+    field_code: str = ""
+    procedure_code: str = ""
+    issued: Issued | None = None
+    paper: PaperState = PaperState.NONE
+    paper_trouble: TroubleCode | None = None
+    failure: Known | None = None
+    is_retrying: bool = False  # the failed wish is asked again as soon as the record answers
+    seconds_left: int = 0  # until the screen goes home; 0 = no notice is shown
+    visit: int = 0  # rises with every return to the start
+
+
+def centre_of(screen: Screen) -> Centre | None:
+    return screen.board.centre if screen.board else None
+
+
+def line_of(screen: Screen, line_id: int | None) -> LineNow | None:
+    lines = screen.board.lines if screen.board else ()
+    return next((each for each in lines if each.line.id == line_id), None)
+
+
+def line_for(screen: Screen, purpose: Purpose) -> LineNow | None:
+    """The line of a purpose; an open one if there is any."""
+    lines = screen.board.lines if screen.board else ()
+    fitting = [each for each in lines if each.line.purpose is purpose]
+    return next((each for each in fitting if each.line.is_open), next(iter(fitting), None))
+
+
+def field_of(screen: Screen, code: str) -> Field | None:
+    fields = screen.guide.fields if screen.guide else ()
+    return next((field for field in fields if field.code == code), None)
+
+
+def procedure_of(screen: Screen, code: str | None) -> Procedure | None:
+    procedures = screen.guide.procedures if screen.guide else ()
+    return next((procedure for procedure in procedures if procedure.code == code), None)
+
+
+def offered(screen: Screen, field_code: str) -> tuple[Procedure, ...]:
+    """The procedures of a field, the common ones first."""
+    procedures = screen.guide.procedures if screen.guide else ()
+    return tuple(each for each in procedures if each.field_code == field_code)
+
+
+def line_of_procedure(screen: Screen, procedure: Procedure) -> LineNow | None:
+    """Where a procedure waits: its field's line, or the desk that gives advice."""
+    field = field_of(screen, procedure.field_code)
+    return line_of(screen, field.line_id if field else None) or line_for(screen, Purpose.ADVICE)
+
+
+def counters_of(screen: Screen, line_id: int) -> tuple[int, ...]:
+    counters = screen.guide.counters if screen.guide else ()
+    return tuple(each.number for each in counters if line_id in each.lines)
+
+
+def is_unattended(line: LineNow | None) -> bool:
+    """Nobody has signed in at any counter of the line."""
+    return line is not None and line.open_counters == 0
+
+
+def page_before(page: Page) -> Page:
+    """Where "back" leads."""
+    return Page.PROCEDURES if page is Page.PROCEDURE else Page.HOME

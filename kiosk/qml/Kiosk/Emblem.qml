@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Theme
+
+// The star of the flag.
+Rectangle {
+    id: root
+
+    implicitWidth: Theme.px(92)
+    implicitHeight: implicitWidth
+    antialiasing: true
+    border.color: "#ffde59"
+    border.width: Math.max(1, Theme.px(4))
+    color: "#c8102e"
+    radius: width / 2
+    Accessible.ignored: true
+
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            fillColor: "#ffde59"
+            scale: Qt.size(root.width / 24, root.height / 24)
+            strokeColor: "transparent"
+
+            PathSvg {
+                path: "M12 5.2l1.53 4.7h4.94l-4 2.9l1.53 4.7l-4 -2.9l-4 2.9l1.53 -4.7l-4 -2.9h4.94z"
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// One fact of a procedure: what it is about, the fact, and what belongs to it.
+Item {
+    id: root
+
+    property string picture: ""
+    property string label: ""
+    property string value: ""
+    property string detail: ""
+    property bool first: false
+
+    implicitHeight: row.implicitHeight + 2 * Theme.px(12)
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [label, value, detail].filter(words => words !== "").join(". ")
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.hairline
+        visible: !root.first
+        width: parent.width
+    }
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(18)
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.px(4)
+            name: root.picture
+            size: Theme.px(40)
+        }
+        AppText {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Theme.px(190)
+            color: Theme.inkSoft
+            font.pixelSize: Theme.label
+            lineHeight: Math.round(font.pixelSize * 1.35)
+            text: root.label
+            Accessible.ignored: true
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.px(2)
+
+            AppText {
+                Layout.fillWidth: true
+                font.weight: Font.DemiBold
+                lineHeight: Math.round(font.pixelSize * 1.3)
+                text: root.value
+                Accessible.ignored: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.inkSoft
+                font.pixelSize: Theme.px(24)
+                lineHeight: Math.round(font.pixelSize * 1.35)
+                text: root.detail
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// What do you need? One tile a field; results and advice below, within everybody's reach.
+ColumnLayout {
+    id: root
+
+    required property KioskModel kiosk
+    property bool wide: false
+
+    spacing: 0
+
+    KioskHead {
+        Layout.fillWidth: true
+        greeting: qsTr("Xin chào!")
+        kiosk: root.kiosk
+        question: qsTr("Ông/Bà cần làm thủ tục gì?")
+        wide: root.wide
+    }
+    TileGrid {
+        id: grid
+
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.margins: Theme.px(root.wide ? 24 : 36)
+        Layout.leftMargin: Theme.px(48)
+        Layout.rightMargin: Theme.px(48)
+        columns: root.wide ? 4 : 2
+        gap: Theme.px(root.wide ? 16 : 20)
+        model: root.kiosk.fields
+        delegate: ChoiceTile {
+            id: tile
+
+            required property int index
+            required property string key
+            required property string title
+            required property string image
+            required property string waiting
+            required property bool open
+
+            width: grid.cellWidth
+            height: grid.cellHeight
+            detail: tile.waiting
+            enabled: tile.open
+            objectName: "field_" + tile.key
+            picture: tile.image
+            text: tile.title
+            titleSize: Theme.px(root.wide ? 30 : 34)
+            visible: grid.shows(tile.index)
+            x: grid.xOf(tile.index)
+            y: grid.yOf(tile.index)
+
+            onClicked: root.kiosk.chooseField(tile.key)
+        }
+
+        NothingYet {
+            anchors.centerIn: parent
+            ready: root.kiosk.isReady
+            visible: grid.count === 0
+            width: parent.width
+        }
+    }
+    HomeFoot {
+        Layout.fillWidth: true
+        kiosk: root.kiosk
+    }
+    Connections {
+        function onVisitChanged(): void {
+            grid.page = 0;
+        }
+
+        target: root.kiosk
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// Page back, where one is, page on: large buttons rather than scrolling.
+RowLayout {
+    id: root
+
+    required property int page
+    required property int pageCount
+    property string namePrefix: ""
+
+    signal turned(int page)
+
+    height: Theme.touch
+    spacing: Theme.spaceM
+
+    TouchButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        enabled: root.page > 0
+        iconName: "back"
+        kind: TouchButton.Kind.Secondary
+        objectName: root.namePrefix + "pageBack"
+        text: qsTr("Trang trước")
+
+        onClicked: root.turned(root.page - 1)
+    }
+    AppText {
+        Layout.preferredWidth: Theme.px(190)
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        objectName: root.namePrefix + "pageNumber"
+        text: qsTr("Trang %1/%2").arg(root.page + 1).arg(root.pageCount)
+        wrapMode: Text.NoWrap
+    }
+    TouchButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        enabled: root.page < root.pageCount - 1
+        iconAfter: true
+        iconName: "forward"
+        kind: TouchButton.Kind.Secondary
+        objectName: root.namePrefix + "pageNext"
+        text: qsTr("Trang sau")
+
+        onClicked: root.turned(root.page + 1)
+    }
+}

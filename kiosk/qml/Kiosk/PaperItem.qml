@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// One paper to bring, to be ticked off in one's mind; a note stands apart.
+Item {
+    id: root
+
+    property string title: ""
+    property string count: ""
+    property string when: ""
+    property bool isNote: false
+
+    implicitHeight: row.implicitHeight + 2 * Theme.px(11)
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [title, count, when].filter(words => words !== "").join(". ")
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.px(20)
+
+        Rectangle {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredHeight: Theme.px(42)
+            Layout.preferredWidth: Theme.px(42)
+            antialiasing: true
+            border.color: Theme.link
+            border.width: root.isNote ? 0 : Math.max(2, Theme.px(3))
+            color: "transparent"
+            radius: Theme.px(8)
+
+            Icon {
+                anchors.centerIn: parent
+                name: "info"
+                size: Theme.px(40)
+                visible: root.isNote
+            }
+        }
+        ColumnLayout {
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                color: root.isNote ? Theme.inkSoft : Theme.ink
+                font.weight: root.isNote ? Font.Medium : Font.DemiBold
+                lineHeight: Math.round(font.pixelSize * 1.35)
+                text: root.title
+                Accessible.ignored: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.inkSoft
+                font.pixelSize: Theme.label
+                lineHeight: Math.round(font.pixelSize * 1.35)
+                text: [root.count, root.when].filter(words => words !== "").join(" · ")
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+        }
+    }
+}

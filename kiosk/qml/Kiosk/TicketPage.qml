@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// The number first and largest; then where, how many before, and the paper.
+ColumnLayout {
+    id: root
+
+    required property KioskModel kiosk
+    required property TicketModel ticket
+    property bool wide: false
+
+    spacing: 0
+
+    KioskHead {
+        Layout.fillWidth: true
+        kiosk: root.kiosk
+        wide: root.wide
+    }
+    GridLayout {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.margins: Theme.px(48)
+        Layout.bottomMargin: Theme.px(28)
+        Layout.topMargin: Theme.px(root.wide ? 28 : 48)
+        columnSpacing: Theme.px(36)
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.px(32)
+
+        NumberCard {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            ticket: root.ticket
+        }
+        PaperCard {
+            Layout.fillHeight: root.wide
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+            ticket: root.ticket
+        }
+    }
+    Notice {
+        Layout.bottomMargin: Theme.px(24)
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.px(48)
+        Layout.rightMargin: Theme.px(48)
+        kind: Notice.Kind.Warn
+        objectName: "lineNotice"
+        text: root.ticket.notice
+    }
+    FootBar {
+        Layout.fillWidth: true
+        hasBack: false
+        kiosk: root.kiosk
+
+        TouchButton {
+            Layout.fillHeight: true
+            iconName: "print"
+            kind: TouchButton.Kind.Secondary
+            leftPadding: Theme.px(28)
+            objectName: "printAgain"
+            text: qsTr("In lại")
+            visible: root.ticket.paper === TicketModel.Paper.Trouble
+
+            onClicked: root.kiosk.printAgain()
+        }
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.inkSoft
+            font.pixelSize: Theme.label
+            horizontalAlignment: Text.AlignRight
+            objectName: "closing"
+            text: root.kiosk.secondsLeft > 0 ? qsTr("Màn hình này đóng sau %n giây", "", root.kiosk.secondsLeft) : ""
+        }
+    }
+}

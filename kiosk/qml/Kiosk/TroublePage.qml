@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// No number can be given now: why, in one sentence, and whom to turn to.
+ColumnLayout {
+    id: root
+
+    required property KioskModel kiosk
+    property bool wide: false
+
+    spacing: 0
+
+    KioskHead {
+        Layout.fillWidth: true
+        kiosk: root.kiosk
+        wide: root.wide
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    Icon {
+        Layout.alignment: Qt.AlignHCenter
+        color: Theme.warn
+        name: "warning"
+        size: Theme.px(root.wide ? 130 : 180)
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.margins: Theme.px(48)
+        font.pixelSize: Theme.px(root.wide ? 60 : 64)
+        heading: true
+        horizontalAlignment: Text.AlignHCenter
+        objectName: "troubleTitle"
+        text: qsTr("Xin Ông/Bà hỏi cán bộ")
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.px(root.wide ? 300 : 80)
+        Layout.rightMargin: Layout.leftMargin
+        color: Theme.inkSoft
+        font.pixelSize: Theme.heading
+        horizontalAlignment: Text.AlignHCenter
+        objectName: "troubleText"
+        text: root.kiosk.troubleText
+    }
+    BusyDots {
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.spaceXl
+        opacity: root.kiosk.isRetrying ? 1 : 0
+        running: root.kiosk.page === KioskModel.Page.Trouble
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    FootBar {
+        Layout.fillWidth: true
+        hasBack: false
+        kiosk: root.kiosk
+    }
+}

@@ -1,0 +1,81 @@
+"""The kiosk's questions and actions on the record, run on the database thread.
+
+The record's code is imported here at the first use: the kiosk greets before it is loaded.
+"""
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_OID, uuid5
+
+from kiosk.kiosk_screen import Guide
+
+if TYPE_CHECKING:
+    from db.paper.values import JobState, PrintJob
+    from db.queue.values import Issued, KioskBoard, Ticket
+    from db.record import Record
+    from kiosk.ticketing import Wish
+
+
+def board(record: Record) -> KioskBoard:
+    from db.queue import boards
+
+    return boards.kiosk_board(record)
+
+
+def guide(record: Record) -> Guide:
+    from db.catalogue import boards as catalogue
+    from db.queue import boards
+
+    return Guide(
+        fields=catalogue.fields(record),
+        procedures=catalogue.procedures(record),
+        counters=boards.counters(record),
+    )
+
+
+def take(record: Record, *, wish: Wish) -> Issued:
+    from db.queue import store
+
+    return store.issue(
+        record,
+        command_id=wish.command_id,
+        line_id=wish.line_id,
+        procedure_code=wish.procedure_code,
+        purpose=wish.purpose,
+        language=wish.language,
+    )
+
+
+def give_up(record: Record, *, ticket_id: str) -> Ticket:
+    from db.queue import store
+
+    return store.cancel(
+        record,
+        command_id=str(uuid5(NAMESPACE_OID, ticket_id)),
+        ticket_id=ticket_id,
+        reason="nobody waited for it at the kiosk",
+    )
+
+
+def queue_job(
+    record: Record, *, job_id: str, ticket_id: str, device: str, is_reprint: bool
+) -> PrintJob:
+    from db.paper import store
+
+    return store.queue_job(
+        record, command_id=job_id, ticket_id=ticket_id, device=device, is_reprint=is_reprint
+    )
+
+
+def end_job(record: Record, *, job_id: str, state: JobState, trouble: str) -> PrintJob:
+    from db.paper import store
+
+    return store.end_job(
+        record,
+        command_id=str(uuid5(NAMESPACE_OID, job_id)),
+        job_id=job_id,
+        state=state,
+        trouble=trouble,
+    )

@@ -1,0 +1,67 @@
+"""The words on a ticket's paper, in the citizen's language."""
+
+from __future__ import annotations
+
+from base64 import b32encode
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from db.catalogue.values import Procedure
+from db.queue.values import Centre, Issued, Line
+from db.words import Language
+from kiosk.queue_words import ahead_words, clock_time, counter_words, stamp
+from printing.slip import Slip
+
+translate = QCoreApplication.translate
+
+TICKET_CODE = "MC1T"
+
+
+def make_slip(
+    issued: Issued,
+    *,
+    centre: Centre,
+    line: Line | None,
+    procedure: Procedure | None,
+    reprinted_at: datetime | None = None,
+) -> Slip:
+    """The words come from the translation installed now: make the slip when the number is given."""
+    ticket = issued.ticket
+    language = ticket.language
+    again = ""
+    if reprinted_at is not None:
+        again = translate("Slip", "BẢN IN LẠI %1").replace(
+            "%1", clock_time(reprinted_at, centre.time_zone)
+        )
+    return Slip(
+        number=ticket.label,
+        language=language,
+        parent=centre.parent.get(language),
+        centre=centre.names.get(language),
+        caption=translate("Slip", "SỐ THỨ TỰ"),
+        line=line.names.get(language) if line else "",
+        title=_title(procedure, language) if procedure else "",
+        counters=counter_words(issued.counters),
+        ahead=ahead_words(issued.ahead),
+        issued=translate("Slip", "Lấy số lúc %1").replace(
+            "%1", stamp(ticket.issued_at, centre.time_zone)
+        ),
+        qr=ticket_code(ticket.id),
+        footer=translate("Slip", "Vui lòng chờ đến khi số được gọi."),
+        reprint=again,
+    )
+
+
+def ticket_code(ticket_id: str) -> str:
+    """The ticket's random id in 30 characters a QR code packs tightly; nothing personal."""
+    return TICKET_CODE + b32encode(UUID(ticket_id).bytes).decode().rstrip("=")
+
+
+def _title(procedure: Procedure, language: Language) -> str:
+    """The officer reads Vietnamese, the citizen another language: both names where they differ."""
+    name = procedure.short.get(language)
+    if not name:
+        return procedure.title
+    return name if name == procedure.tile else f"{name} – {procedure.tile}"

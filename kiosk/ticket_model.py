@@ -1,0 +1,128 @@
+"""The ticket just given: the number, where to wait, and what became of its paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import queue_words
+from kiosk.kiosk_rows import shortened
+from kiosk.kiosk_screen import PaperState, Screen, is_unattended, line_of, procedure_of
+from kiosk.procedure_words import short_name
+from kiosk.slip import ticket_code
+from kiosk.words import trouble_sentence
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class TicketPage:
+    number: str = ""
+    line: str = ""
+    title: str = ""
+    counters: str = ""
+    ahead: str = ""
+    notice: str = ""
+    paper: PaperState = PaperState.NONE
+    paper_words: str = ""
+    qr_path: str = ""
+    qr_side: int = 1
+
+
+def ticket_page(screen: Screen, language: str) -> TicketPage:
+    """Everything said of the ticket the screen holds."""
+    if screen.issued is None:
+        return TicketPage()
+    ticket = screen.issued.ticket
+    line = line_of(screen, ticket.line_id)
+    procedure = procedure_of(screen, ticket.procedure_code)
+    modules = _qr_modules(ticket_code(ticket.id))
+    return TicketPage(
+        number=ticket.label,
+        line=line.line.names.get(language) if line else "",
+        title=shortened(short_name(procedure, language), 90) if procedure else "",
+        counters=queue_words.counter_words(screen.issued.counters),
+        ahead=queue_words.ahead_words(screen.issued.ahead),
+        notice=queue_words.nobody_words() if is_unattended(line) else "",
+        paper=screen.paper,
+        paper_words=paper_words(screen),
+        qr_path=_path(modules),
+        qr_side=len(modules),
+    )
+
+
+def paper_words(screen: Screen) -> str:
+    """What the citizen is to do about the paper."""
+    match screen.paper:
+        case PaperState.PRINTING:
+            return translate("TicketPage", "Đang in phiếu…")
+        case PaperState.READY:
+            return translate("TicketPage", "Mời Ông/Bà lấy phiếu ở khe in.")
+        case PaperState.TROUBLE if screen.paper_trouble is not None:
+            return translate(
+                "TicketPage", "%1 Số vẫn có giá trị: xin chụp ảnh hoặc ghi lại số này."
+            ).replace("%1", trouble_sentence(screen.paper_trouble))
+    return translate("TicketPage", "Xin chụp ảnh hoặc ghi lại số này.")
+
+
+def _qr_modules(payload: str) -> tuple[tuple[bool, ...], ...]:
+    # Loaded with the first ticket: the kiosk greets before the picture library is there.
+    from printing.qr import qr_modules  # noqa: PLC0415
+
+    return qr_modules(payload)
+
+
+def _path(modules: tuple[tuple[bool, ...], ...]) -> str:
+    """The dark modules as one outline of unit squares, joined along each row."""
+    parts = []
+    for y, row in enumerate(modules):
+        x = 0
+        while x < len(row):
+            end = x
+            while end < len(row) and row[end]:
+                end += 1
+            if end > x:
+                parts.append(f"M{x} {y}h{end - x}v1h-{end - x}z")
+            x = end + 1
+    return "".join(parts)
+
+
+@QmlElement
+@QmlUncreatable("KioskModel makes it")
+class TicketModel(QObject):  # type: ignore[operator]
+    @QEnum
+    class Paper(Enum):
+        Absent = PaperState.NONE.value
+        Printing = PaperState.PRINTING.value
+        Ready = PaperState.READY.value
+        Trouble = PaperState.TROUBLE.value
+
+    pageChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page = TicketPage()
+
+    def show(self, screen: Screen, language: str) -> None:
+        """Show the ticket the screen holds."""
+        page = ticket_page(screen, language)
+        if page != self._page:
+            self._page = page
+            self.pageChanged.emit()
+
+    number = Property(str, lambda self: self._page.number, notify=pageChanged)
+    line = Property(str, lambda self: self._page.line, notify=pageChanged)
+    title = Property(str, lambda self: self._page.title, notify=pageChanged)
+    counters = Property(str, lambda self: self._page.counters, notify=pageChanged)
+    ahead = Property(str, lambda self: self._page.ahead, notify=pageChanged)
+    notice = Property(str, lambda self: self._page.notice, notify=pageChanged)
+    paper = Property(int, lambda self: self._page.paper.value, notify=pageChanged)
+    paperWords = Property(str, lambda self: self._page.paper_words, notify=pageChanged)
+    qrPath = Property(str, lambda self: self._page.qr_path, notify=pageChanged)
+    qrSide = Property(int, lambda self: self._page.qr_side, notify=pageChanged)

@@ -1,0 +1,155 @@
+"""Takes a ticket for a citizen and prints it: commit, then print, then store what became of it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, TypeVar
+from uuid import uuid4
+
+from db.errors import Known
+from db.paper.values import JobState
+from db.queue.values import Issued, Purpose
+from db.words import Language
+from kiosk import record_work
+from kiosk.kiosk_screen import PaperState
+from printing.address import Address, Kind
+from printing.outcome import Outcome, Printed, Trouble, TroubleCode
+from printing.slip import Slip
+
+if TYPE_CHECKING:
+    from db.record import Record
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+class LiveRecord(Protocol):
+    """`db.live.Live`, one made late, or one drained by hand in a test."""
+
+    def run(
+        self,
+        work: Callable[[Record], T],
+        done: Callable[[T], None],
+        failed: Callable[[Known], None],
+    ) -> None: ...
+
+    def on_news(self, heard: Callable[[], None]) -> None: ...
+
+
+class PrintSpool(Protocol):
+    """`printing.spool.Spool`, one made late, or one drained by hand in a test."""
+
+    def submit(
+        self,
+        slip: Slip,
+        address: Address,
+        done: Callable[[Outcome], None],
+        failed: Callable[[Exception], None],
+    ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One tap. Asked again with the same command id it gives the same ticket."""
+
+    command_id: str
+    line_id: int | None
+    procedure_code: str | None
+    purpose: Purpose
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class PaperNews:
+    ticket_id: str
+    state: PaperState
+    trouble: TroubleCode | None = None
+
+
+class Ticketing:
+    def __init__(self, live: LiveRecord, spool: PrintSpool, printer: Address | None) -> None:
+        self._live = live
+        self._spool = spool
+        self._printer = printer
+
+    @property
+    def prints(self) -> bool:
+        """Whether paper is to be expected; a ticket on the screen alone needs none."""
+        return self._printer is not None and self._printer.kind is not Kind.SCREEN
+
+    def take(
+        self, wish: Wish, done: Callable[[Issued], None], failed: Callable[[Known], None]
+    ) -> None:
+        self._live.run(partial(record_work.take, wish=wish), done, failed)
+
+    def give_up(self, issued: Issued) -> None:
+        """The citizen left before the answer came: nobody is to be called for this ticket."""
+        work = partial(record_work.give_up, ticket_id=issued.ticket.id)
+        self._live.run(work, _nothing_left, _log_failure)
+
+    def print(
+        self, issued: Issued, slip: Slip, told: Callable[[PaperNews], None], *, again: bool = False
+    ) -> None:
+        """Print a stored ticket; a record that cannot note the job keeps nobody from the paper."""
+        if self._printer is None:
+            return
+        job = _Job(str(uuid4()), issued.ticket.id, slip, self._printer, told)
+        queue = partial(
+            record_work.queue_job,
+            job_id=job.id,
+            ticket_id=job.ticket_id,
+            device=str(self._printer),
+            is_reprint=again,
+        )
+
+        def unnoted(failure: Known) -> None:
+            _log_failure(failure)
+            self._submit(job)
+
+        self._live.run(queue, lambda _: self._submit(job), unnoted)
+
+    def _submit(self, job: _Job) -> None:
+        self._spool.submit(
+            job.slip, job.address, partial(self._ended, job), partial(self._failed, job)
+        )
+
+    def _failed(self, job: _Job, error: Exception) -> None:
+        _log.error("a bug while printing ticket %s", job.ticket_id, exc_info=error)
+        self._ended(job, Trouble(TroubleCode.ERROR, repr(error)))
+
+    def _ended(self, job: _Job, outcome: Outcome) -> None:
+        state, code = _stored(outcome)
+        end = partial(record_work.end_job, job_id=job.id, state=state, trouble=code)
+        self._live.run(end, _nothing_left, _log_failure)
+        if isinstance(outcome, Trouble):
+            _log.warning("ticket %s is not on paper: %s", job.ticket_id, outcome)
+            job.told(PaperNews(job.ticket_id, PaperState.TROUBLE, outcome.code))
+        else:
+            job.told(PaperNews(job.ticket_id, PaperState.READY))
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    id: str
+    ticket_id: str
+    slip: Slip
+    address: Address
+    told: Callable[[PaperNews], None]
+
+
+def _stored(outcome: Outcome) -> tuple[JobState, str]:
+    if isinstance(outcome, Trouble):
+        return JobState.FAILED, outcome.code.value
+    state = JobState.PRINTED if isinstance(outcome, Printed) else JobState.SENT
+    return state, outcome.warning.value if outcome.warning else ""
+
+
+def _nothing_left(_: object) -> None:
+    """The answer was only for the record."""
+
+
+def _log_failure(failure: Known) -> None:
+    _log.warning("the record did not note it: %s %s", failure.code, failure.facts)

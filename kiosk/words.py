@@ -1,0 +1,112 @@
+"""One sentence for each failure a citizen can meet at the kiosk, in the language spoken now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from printing.outcome import TroubleCode
+
+translate = QCoreApplication.translate
+
+
+def unknown_fact() -> str:
+    """What stands in place of a fact nobody published."""
+    return translate("KioskWords", "Hỏi cán bộ")
+
+
+def failure_sentence(code: str, facts: Mapping[str, Any]) -> str:
+    """What went wrong and what the citizen can do; a code of `db.errors`."""
+    return _FAILURES[code](facts)
+
+
+def trouble_sentence(code: TroubleCode) -> str:
+    """Why there is no paper; the number on the screen holds all the same."""
+    return _TROUBLES[code]()
+
+
+def _record_away(_: Mapping[str, Any]) -> str:
+    return translate(
+        "KioskWords", "Máy chưa nối được với hệ thống lấy số. Máy đang tự thử lại từng giây."
+    )
+
+
+def _record_full(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Máy chủ đã hết chỗ lưu nên chưa cấp được số.")
+
+
+def _not_ready(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Hệ thống lấy số chưa sẵn sàng trên máy này.")
+
+
+def _bug(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Máy gặp lỗi ngoài dự kiến và đã ghi lại để sửa.")
+
+
+def _not_here(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Máy lấy số không làm được việc này.")
+
+
+def _line_closed(facts: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Nhóm %1 hiện tạm ngừng nhận thêm số.").replace(
+        "%1", str(facts.get("line", ""))
+    )
+
+
+def _procedure_closed(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Thủ tục này không còn được tiếp nhận.")
+
+
+def _unknown(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Danh mục vừa thay đổi nên máy không tìm thấy mục đã chọn.")
+
+
+def _nothing_waiting(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Không còn ai đang chờ.")
+
+
+def _counter_busy(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Quầy đang phục vụ người khác.")
+
+
+def _counter_closed(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Quầy chưa có cán bộ.")
+
+
+_FAILURES: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "not_allowed": _not_here,
+    "nothing_waiting": _nothing_waiting,
+    "counter_busy": _counter_busy,
+    "counter_closed": _counter_closed,
+    "seat_taken": _not_here,
+    "officer_elsewhere": _not_here,
+    "line_closed": _line_closed,
+    "procedure_closed": _procedure_closed,
+    "unknown": _unknown,
+    "command_reused": _bug,
+    "catalogue_rejected": _not_here,
+    "record_unavailable": _record_away,
+    "record_full": _record_full,
+    "record_read_only": _not_ready,
+    "record_missing": _not_ready,
+    "record_outdated": _not_ready,
+    "record_too_new": _not_ready,
+    "record_on_share": _not_ready,
+    "unexpected": _bug,
+}
+
+
+_TROUBLES: dict[TroubleCode, Callable[[], str]] = {
+    TroubleCode.NO_PAPER: lambda: translate("KioskWords", "Máy in hết giấy."),
+    TroubleCode.PAPER_NEAR_END: lambda: translate("KioskWords", "Máy in sắp hết giấy."),
+    TroubleCode.COVER_OPEN: lambda: translate("KioskWords", "Nắp máy in đang mở."),
+    TroubleCode.OFFLINE: lambda: translate("KioskWords", "Máy in đang tạm dừng."),
+    TroubleCode.UNPLUGGED: lambda: translate("KioskWords", "Máy in bị ngắt kết nối."),
+    TroubleCode.NOT_FOUND: lambda: translate("KioskWords", "Không tìm thấy máy in."),
+    TroubleCode.BUSY: lambda: translate("KioskWords", "Máy in đang bận việc khác."),
+    TroubleCode.STALLED: lambda: translate("KioskWords", "Máy in đứng giữa chừng."),
+    TroubleCode.SILENT: lambda: translate("KioskWords", "Máy in không trả lời."),
+    TroubleCode.ERROR: lambda: translate("KioskWords", "Máy in gặp lỗi."),
+}
