@@ -187,3 +187,17 @@ def test_a_call_in_the_record_reaches_screen_and_loudspeaker(
 
     assert ui.text("counter") == str(counter.number)
     record.close()
+
+
+def test_a_refused_voice_pack_is_told_and_the_starter_voice_speaks(
+    open_ui: OpenUi, translations: Translations, tmp_path: Path
+) -> None:
+    live, player = FakeLive(), FakePlayer()
+    model = make_hall(cast(Live, live), translations, player, voice=tmp_path)
+    ui = open_ui(HALL_QML, {"hall": model}, size=(1920, 1080))
+    assert ui.text("setUpNotice").startswith(f"Không dùng được gói giọng nói {tmp_path}: thiếu ")
+    model.ask()
+    live.answer(news(1))
+    model.ask()
+    live.answer(news(2, call("A047", 3)))
+    assert len(player.played) == 1

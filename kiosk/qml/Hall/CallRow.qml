@@ -27,6 +27,7 @@ Rectangle {
         spacing: Theme.spaceM
 
         OneLine {
+            Layout.bottomMargin: Math.round(root.textSize * 0.1)
             Layout.fillWidth: true
             color: root.inkColor
             font.pixelSize: root.textSize
@@ -40,6 +41,7 @@ Rectangle {
             size: Theme.px(56)
         }
         OneLine {
+            Layout.bottomMargin: Math.round(root.textSize * 0.1)
             Layout.preferredWidth: root.textSize * 2.2
             color: root.inkColor
             font.pixelSize: root.textSize

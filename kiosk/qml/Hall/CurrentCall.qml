@@ -93,6 +93,6 @@ Card {
         anchors.fill: parent
         anchors.margins: Theme.spaceM
         hall: root.hall
-        visible: root.hall.label === "" && root.hall.centreName !== ""
+        visible: root.hall.label === ""
     }
 }

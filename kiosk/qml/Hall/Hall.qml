@@ -62,6 +62,7 @@ WindowRoot {
                 Layout.preferredHeight: 3
                 Layout.preferredWidth: 5
                 hall: root.hall
+                visible: root.hall.centreName !== ""
             }
             LastCalls {
                 Layout.fillHeight: true

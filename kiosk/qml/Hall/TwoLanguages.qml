@@ -15,7 +15,7 @@ ColumnLayout {
     property color softColor: Theme.inkSoft
     property int alignment: Text.AlignLeft
 
-    spacing: 0
+    spacing: -Math.round(root.size * 0.14)
 
     OneLine {
         Layout.fillWidth: true
