@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -34,9 +34,7 @@ class Header:
 def header(session: Session, now: datetime, language: str) -> Header:
     watch, seat, board = session.watch, session.seat, session.board
     picture = watch.picture
-    lost = lost_words(
-        watch.trouble, watch.lost_since, watch.age_s(), picture.centre if picture else None
-    )
+    lost = lost_words(watch.trouble, now, watch.age_s(), picture.centre if picture else None)
     if picture is None:
         return Header(language=language, lost=lost)
     waits = [seconds_between(row.ticket.issued_at, now) for row in board.waiting] if board else []
@@ -56,15 +54,14 @@ def header(session: Session, now: datetime, language: str) -> Header:
     )
 
 
-def lost_words(
-    trouble: Known | None, since: datetime | None, age_s: float, centre: Centre | None
-) -> str:
+def lost_words(trouble: Known | None, now: datetime, age_s: float, centre: Centre | None) -> str:
     """What is wrong with the record and how old the picture is; "" while all is well."""
     if trouble is None:
         return ""
-    if centre is None or since is None:
+    if centre is None:
         return failure_sentence(trouble)
     age = ago(age_s)
     if isinstance(trouble, RecordUnavailable):
+        since = now - timedelta(seconds=age_s)
         return lost_sentence(clock_time(since, centre.time_zone), age)
     return f"{failure_sentence(trouble)} ({age})"

@@ -86,11 +86,13 @@ class SignIn:
 
 
 def found(officers: Sequence[Officer], search: str) -> tuple[Officer, ...]:
-    """The officers whose name or code has every word typed, without regard to diacritics."""
-    words = fold(search).split()
-    return tuple(
-        each for each in officers if all(word in fold(f"{each.name} {each.code}") for word in words)
-    )
+    """The officers of whose name or code a word begins with every word typed, marks aside."""
+    typed = fold(search).split()
+    return tuple(each for each in officers if all(_begins(each, word) for word in typed))
+
+
+def _begins(officer: Officer, typed: str) -> bool:
+    return any(word.startswith(typed) for word in fold(f"{officer.name} {officer.code}").split())
 
 
 def counter_items(choice: SignIn, picture: DeskPicture, language: str) -> tuple[CounterItem, ...]:

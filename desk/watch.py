@@ -40,7 +40,6 @@ class Watch(Generic[P]):
         self._taken = self._confirmed = clock.monotonic()
         self.picture: P | None = None
         self.trouble: Known | None = None
-        self.lost_since: datetime | None = None
 
     def watch(self, question: Callable[[Record], P]) -> None:
         """Ask `question` from now on; the old picture stays until the first answer."""
@@ -63,8 +62,6 @@ class Watch(Generic[P]):
 
     def lose(self, trouble: Known) -> None:
         """The record failed somebody else: trust the picture again after the next answer."""
-        if self.trouble is None:
-            self.lost_since = self.now()
         self.trouble = trouble
         self._ask_again = self._asking
 
@@ -91,7 +88,7 @@ class Watch(Generic[P]):
             self._confirmed = self._clock.monotonic()
             if picture is not None:
                 self.picture, self._taken = picture, self._confirmed
-            self.trouble = self.lost_since = None
+            self.trouble = None
             self._answered()
 
         def failed(trouble: Known) -> None:

@@ -32,6 +32,8 @@ def waited(seconds: float | None) -> str:
 def ago(seconds: float) -> str:
     """How old something is, in words."""
     whole = max(0, int(seconds))
+    if whole < 10:
+        return translate("Wording", "vài giây trước")
     if whole < 60:
         return translate("Wording", "%n giây trước", "", whole)
     if whole < 3600:

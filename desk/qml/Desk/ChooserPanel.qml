@@ -66,13 +66,13 @@ Card {
             Layout.fillHeight: true
             Layout.fillWidth: true
             boundsBehavior: Flickable.StopAtBounds
-            cellHeight: Theme.px(92)
+            cellHeight: Theme.px(74)
             cellWidth: Math.floor(width / columns)
             clip: true
             model: root.desk.options
 
             delegate: OptionTile {
-                height: grid.cellHeight - Theme.px(8)
+                height: grid.cellHeight - Theme.px(6)
                 width: grid.cellWidth - Theme.px(8)
 
                 onChosenChanged: if (chosen)

@@ -27,8 +27,10 @@ Card {
             Layout.fillWidth: true
             spacing: Theme.spaceS
 
-            StatusDot {
-                meaning: root.citizen.isServed ? StatusDot.Meaning.Good : StatusDot.Meaning.Idle
+            Icon {
+                color: root.citizen.isServed ? Theme.good : Theme.link
+                name: root.citizen.isServed ? "person" : "speaker"
+                size: Theme.px(44)
             }
             AppText {
                 Layout.fillWidth: true

@@ -41,29 +41,24 @@ T.AbstractButton {
             darkGround: root.chosen
             text: root.cap
         }
-        ColumnLayout {
+        AppText {
             Layout.fillWidth: true
-            spacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                color: root.inkColor
-                elide: Text.ElideRight
-                font.pixelSize: Theme.label
-                font.weight: Font.DemiBold
-                maximumLineCount: 1
-                text: root.name
-                Accessible.ignored: true
-            }
-            AppText {
-                Layout.fillWidth: true
-                color: root.chosen ? Theme.primaryInkSoft : Theme.inkSoft
-                elide: Text.ElideRight
-                font.pixelSize: Theme.small
-                maximumLineCount: 1
-                text: root.detail
-                Accessible.ignored: true
-            }
+            color: root.inkColor
+            elide: Text.ElideRight
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+            maximumLineCount: 1
+            text: root.name
+            Accessible.ignored: true
+        }
+        AppText {
+            Layout.maximumWidth: root.width / 2
+            color: root.chosen ? Theme.primaryInkSoft : Theme.inkSoft
+            elide: Text.ElideRight
+            font.pixelSize: Theme.small
+            maximumLineCount: 1
+            text: root.detail
+            Accessible.ignored: true
         }
     }
 }

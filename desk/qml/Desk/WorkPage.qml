@@ -112,8 +112,6 @@ FocusScope {
     HelpSheet {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.verticalCenter: parent.verticalCenter
-        desk: root.desk
-        height: Math.min(parent.height - 2 * Theme.spaceM, Theme.px(1000))
         visible: root.desk.help
         width: Math.min(parent.width - 2 * Theme.spaceL, Theme.px(1300))
     }

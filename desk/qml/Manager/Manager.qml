@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+import Manager
+
+// The centre's day at a glance.
+WindowRoot {
+    id: root
+
+    required property ManagerModel manager
+
+    staff: true
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ManagerBand {
+            Layout.fillWidth: true
+            manager: root.manager
+        }
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.margins: Theme.spaceM
+            spacing: Theme.spaceM
+
+            Notice {
+                Layout.fillWidth: true
+                fontSize: Theme.label
+                kind: Notice.Kind.Error
+                objectName: "lost"
+                text: root.manager.lost
+            }
+            RowLayout {
+                Layout.fillHeight: false
+                Layout.fillWidth: true
+                spacing: Theme.spaceS
+                visible: root.manager.isKnown
+
+                Repeater {
+                    model: root.manager.figures
+
+                    delegate: FigureCard {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                    }
+                }
+            }
+            RowLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                spacing: Theme.spaceM
+                visible: root.manager.isKnown
+
+                ColumnLayout {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 58
+                    spacing: Theme.spaceM
+
+                    LineTable {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: 58
+                        manager: root.manager
+                    }
+                    HourChart {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: 42
+                        manager: root.manager
+                    }
+                }
+                CounterTable {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 42
+                    manager: root.manager
+                }
+            }
+            Item {
+                Layout.fillHeight: true
+                visible: !root.manager.isKnown
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+"""The example centre of a test, and an officer's or a manager's window before a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from db.people import boards as people_boards
+from db.people import store as people
+from db.queue import boards, store
+from db.queue.values import DeskBoard, Line, Priority, Ticket
+from desk.desk_model import DeskModel
+from desk.manager_model import ManagerModel
+from tests.desk.manual import ManualLive, ManualTime
+from tests.records import command_id
+from tests.ui import Ui
+
+
+@dataclass
+class Centre:
+    """The example centre, with shorter words for what a test sets up in it."""
+
+    live: ManualLive
+    time: ManualTime
+    lines: dict[str, Line] = field(init=False)
+    counters: dict[int, int] = field(init=False)
+    officers: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        record = self.live.record
+        self.lines = {each.letter: each for each in boards.lines(record)}
+        self.counters = {each.number: each.id for each in boards.counters(record)}
+        self.officers = {each.code: each.id for each in people_boards.officers(record)}
+
+    def issue(self, letter: str = "A", priority: Priority = Priority.NORMAL, **more: Any) -> Ticket:
+        return store.issue(
+            self.live.record,
+            command_id=command_id(),
+            line_id=self.lines[letter].id,
+            priority=priority,
+            **more,
+        ).ticket
+
+    def sit(self, counter: int, officer: str) -> None:
+        people.sit(
+            self.live.record,
+            command_id=command_id(),
+            counter_id=self.counters[counter],
+            officer_id=self.officers[officer],
+        )
+
+    def call(self, counter: int) -> Ticket:
+        return store.call_next(
+            self.live.record, command_id=command_id(), counter_id=self.counters[counter]
+        )
+
+    def do(self, action: Any, ticket: Ticket, **more: Any) -> Ticket:
+        done: Ticket = action(
+            self.live.record, command_id=command_id(), ticket_id=ticket.id, **more
+        )
+        return done
+
+    def board(self, counter: int = 1) -> DeskBoard:
+        return boards.desk_board(self.live.record, self.counters[counter])
+
+    def ticket(self, label: str) -> Ticket:
+        return boards.ticket(self.live.record, label)
+
+
+@dataclass
+class Desk:
+    """An officer's window; `press` also lets the record answer."""
+
+    ui: Ui
+    model: DeskModel
+    centre: Centre
+
+    def press(self, *keys: Qt.Key, shift: bool = False) -> None:
+        held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        for key in keys:
+            self.ui.key(key, held)
+            self.centre.live.drain()
+
+    def pass_s(self, seconds: float) -> None:
+        self.centre.time.pass_s(seconds)
+        self.model.tick()
+
+
+@dataclass
+class Manager:
+    """The manager's window."""
+
+    ui: Ui
+    model: ManagerModel
+    centre: Centre
