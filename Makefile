@@ -1,0 +1,34 @@
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test prepare lint format texts
+
+# The main job: the whole suite in windows where there is a screen; offscreen with pictures, paper
+# and sound left in out/ where there is none.
+run:
+	@PYTHON=$(PYTHON) sh installer/prepare.sh run
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then $(BIN)/motcua demo; \
+	else $(BIN)/motcua tour --out out; fi
+
+test: prepare lint
+	@$(BIN)/python -m db.migrate
+	@$(BIN)/python -m pytest -q -n 2 --dist loadfile
+
+prepare:
+	@PYTHON=$(PYTHON) sh installer/prepare.sh test
+
+lint:
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check --quiet . || { echo "Mend it with: make format"; exit 1; }
+	@$(BIN)/mypy
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/lint-imports --no-logo
+	@$(BIN)/python -m tests.rules.qml_lint
+	@$(BIN)/python -m resources.i18n check
+
+format:
+	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff format --quiet .
+
+# New words of the screens into the translation files.
+texts:
+	@$(BIN)/python -m resources.i18n update
