@@ -5,7 +5,7 @@
     <name>ActionButton</name>
     <message>
         <source>chưa dùng được</source>
-        <translation type="unfinished"></translation>
+        <translation>not available now</translation>
     </message>
 </context>
 <context>
@@ -16,97 +16,146 @@
     </message>
 </context>
 <context>
+    <name>BusyPage</name>
+    <message>
+        <source>Đang lấy số…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message numerus="yes">
         <source>%n người chờ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>Quầy %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter %1 (%2)</translation>
     </message>
     <message>
         <source>chưa có cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody there</translation>
     </message>
 </context>
 <context>
     <name>ChooserPanel</name>
     <message>
         <source>Chuyển đến nhóm dịch vụ hoặc quầy nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer to which line or counter?</translation>
     </message>
     <message>
         <source>Nhận lại ai?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back whom?</translation>
     </message>
     <message>
         <source>Thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>Tiếp tục phiếu nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume which ticket?</translation>
     </message>
     <message>
         <source>Đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
 </context>
 <context>
     <name>CitizenCard</name>
     <message>
         <source>Chưa có ai ở quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody at the counter</translation>
     </message>
     <message>
         <source>Khách nói: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks %1</translation>
     </message>
     <message>
         <source>Không còn ai chờ quầy này</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting for this counter</translation>
     </message>
     <message>
         <source>Nhấn F2 để gọi số tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Press F2 to call the next number</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPanel</name>
     <message>
         <source>Hủy phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel ticket</translation>
     </message>
     <message>
         <source>Hủy phiếu %1? Phiếu đã hủy không lấy lại được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel ticket %1? A cancelled ticket cannot be brought back.</translation>
     </message>
     <message>
         <source>Không hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>Phiếu %1 còn ở quầy. Vẫn rời quầy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1 is still at the counter. Leave all the same?</translation>
     </message>
     <message>
         <source>Rời quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Ở lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTable</name>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Quầy</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Quầy đang mở: %1</source>
+        <translation>Open counters: %1</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Theo quầy</source>
+        <translation>By counter</translation>
+    </message>
+    <message>
+        <source>Trung vị</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Từ lúc gọi</source>
+        <translation>Since call</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTableRow</name>
+    <message>
+        <source>Chưa mở</source>
+        <translation>Closed</translation>
     </message>
 </context>
 <context>
     <name>CounterTile</name>
     <message>
         <source>Quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter %1</translation>
     </message>
 </context>
 <context>
@@ -120,244 +169,244 @@
     <name>DeskBand</name>
     <message>
         <source>Phím tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Rời quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Chuyển đến quầy này</source>
-        <translation type="unfinished"></translation>
+        <translation>For this counter</translation>
     </message>
     <message>
         <source>Hướng dẫn thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Help with procedures</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect a result</translation>
     </message>
     <message>
         <source>từ lúc bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>since start</translation>
     </message>
     <message>
         <source>từ lúc gọi</source>
-        <translation type="unfinished"></translation>
+        <translation>since call</translation>
     </message>
     <message>
         <source>Đã chờ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waited %1</translation>
     </message>
     <message numerus="yes">
         <source>Đã gọi %n lần</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Called %n time</numerusform>
+            <numerusform>Called %n times</numerusform>
         </translation>
     </message>
     <message>
         <source>Ưu tiên %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority %1</translation>
     </message>
 </context>
 <context>
     <name>DeskWords</name>
     <message>
         <source>%1 trở lại chỗ cũ trong hàng chờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has its old place in the queue again.</translation>
     </message>
     <message>
         <source>Bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Chưa ai đăng nhập ở quầy {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has signed in at counter {counter}.</translation>
     </message>
     <message>
         <source>Chưa có ai ở quầy: nhấn F2 để gọi số tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is at the counter: press F2 to call the next number.</translation>
     </message>
     <message>
         <source>Chưa có hồ sơ của trung tâm: chạy “motcua setup” trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no record of a centre yet: run “motcua setup” first.</translation>
     </message>
     <message>
         <source>Chưa kết nối được hồ sơ: các phím dùng lại được ngay khi có kết nối.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record cannot be reached: the keys work again as soon as it answers.</translation>
     </message>
     <message>
         <source>Có lỗi ngoài dự kiến, đã ghi vào nhật ký: thử lại, nếu còn thì báo người quản trị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something unexpected happened and was logged: try again, then tell the administrator.</translation>
     </message>
     <message>
         <source>Danh mục có {faults} lỗi nên không được nhận; không có gì thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The catalogue has {faults} faults and was not taken; nothing changed.</translation>
     </message>
     <message>
         <source>Giữ phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Gọi lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Gọi tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Call next</translation>
     </message>
     <message>
         <source>Hoàn tất</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Hôm nay quầy này không có ai vắng mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has missed a call of this counter today.</translation>
     </message>
     <message>
         <source>Hồ sơ nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record lies on a network share, which is not safe: move it to a local disk.</translation>
     </message>
     <message>
         <source>Hồ sơ thuộc phiên bản cũ: chạy “motcua setup” để nâng cấp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record is of an earlier version: run “motcua setup” to upgrade it.</translation>
     </message>
     <message>
         <source>Hồ sơ thuộc phiên bản mới hơn: cập nhật chương trình trên máy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record is of a later version: update the program on this machine.</translation>
     </message>
     <message>
         <source>Hủy phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel ticket</translation>
     </message>
     <message>
         <source>Không còn ai chờ quầy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting for this counter.</translation>
     </message>
     <message>
         <source>Không còn ai chờ quầy {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting for counter {counter}.</translation>
     </message>
     <message>
         <source>Không có quyền ghi vào hồ sơ: báo người quản trị.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record may not be written: tell the administrator.</translation>
     </message>
     <message>
         <source>Không kết nối được hồ sơ của trung tâm: kiểm tra mạng; màn hình tự nối lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre&apos;s record cannot be reached: check the network; the window reconnects by itself.</translation>
     </message>
     <message>
         <source>Không thể %1 khi phiếu ở trạng thái “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot %1 while the ticket is in state “%2”.</translation>
     </message>
     <message>
         <source>Không thể {action} phiếu {ticket}: phiếu ở trạng thái “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot {action} ticket {ticket}: its state is “{state}”.</translation>
     </message>
     <message>
         <source>Không tìm thấy “{key}”: có thể nơi khác vừa thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” was not found: it may just have been changed elsewhere.</translation>
     </message>
     <message>
         <source>Lệnh này đã được dùng cho việc khác: hãy bấm lại phím.</source>
-        <translation type="unfinished"></translation>
+        <translation>This command was used for something else: press the key again.</translation>
     </message>
     <message>
         <source>Máy lưu hồ sơ hết chỗ trống: báo người quản trị ngay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No space is left where the record lies: tell the administrator at once.</translation>
     </message>
     <message>
         <source>Nhóm dịch vụ {line} đang đóng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} is closed.</translation>
     </message>
     <message>
         <source>Nhận lại người vắng</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back missed</translation>
     </message>
     <message>
         <source>Quầy này không giữ phiếu nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>This counter holds no ticket.</translation>
     </message>
     <message>
         <source>Quầy {counter} đang có phiếu {ticket}: hoàn tất hoặc giữ phiếu đó trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {counter} has ticket {ticket} in hand: finish or hold it first.</translation>
     </message>
     <message>
         <source>Thủ tục {procedure} đang tạm ngừng tiếp nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure {procedure} is not accepted at present.</translation>
     </message>
     <message>
         <source>Tiếp tục phiếu giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume held</translation>
     </message>
     <message>
         <source>Trả về hàng chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to queue</translation>
     </message>
     <message>
         <source>Vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show</translation>
     </message>
     <message>
         <source>bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>start</translation>
     </message>
     <message>
         <source>chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>transfer</translation>
     </message>
     <message>
         <source>cấp số</source>
-        <translation type="unfinished"></translation>
+        <translation>issue</translation>
     </message>
     <message>
         <source>ghi vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>mark as no-show</translation>
     </message>
     <message>
         <source>giữ phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>hold</translation>
     </message>
     <message>
         <source>gọi lại</source>
-        <translation type="unfinished"></translation>
+        <translation>recall</translation>
     </message>
     <message>
         <source>gọi tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>call</translation>
     </message>
     <message>
         <source>hoàn tất</source>
-        <translation type="unfinished"></translation>
+        <translation>finish</translation>
     </message>
     <message>
         <source>hủy phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>cancel</translation>
     </message>
     <message>
         <source>nhận lại</source>
-        <translation type="unfinished"></translation>
+        <translation>take back</translation>
     </message>
     <message>
         <source>tiếp tục</source>
-        <translation type="unfinished"></translation>
+        <translation>resume</translation>
     </message>
     <message>
         <source>trả về hàng chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>send back</translation>
     </message>
     <message>
         <source>{officer} đang ngồi ở quầy {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} sits at counter {counter}.</translation>
     </message>
     <message>
         <source>Đang chờ</source>
@@ -365,50 +414,84 @@
     </message>
     <message>
         <source>Đang giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>On hold</translation>
     </message>
     <message>
         <source>Đang phục vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Being served</translation>
     </message>
     <message>
         <source>Đã chuyển %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transferred.</translation>
     </message>
     <message>
         <source>Đã ghi %1 vắng mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 marked as no-show.</translation>
     </message>
     <message>
         <source>Đã giữ %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 put on hold.</translation>
     </message>
     <message>
         <source>Đã gọi lại %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recalled.</translation>
     </message>
     <message>
         <source>Đã gọi, chờ đến quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Called, not here yet</translation>
     </message>
     <message>
         <source>Đã hoàn tất</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Đã hoàn tất %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finished.</translation>
     </message>
     <message>
         <source>Đã hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Đã hủy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cancelled.</translation>
     </message>
     <message>
         <source>Đã trả %1 về cuối hàng chờ.</source>
+        <translation>%1 is back at the end of the queue.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã, nguồn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phí, lệ phí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Quay lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang đầu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -494,62 +577,103 @@
     <name>Header</name>
     <message>
         <source>Quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter %1</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Chuyển sang nhóm khác (gõ chữ) hoặc quầy khác (gõ số)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer to another line (type its letter) or counter (type its number)</translation>
     </message>
     <message>
         <source>Giữ phiếu để phục vụ sau; quầy trống thì tiếp tục phiếu giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold the ticket for later; with nobody here, resume a held one</translation>
     </message>
     <message>
         <source>Gọi lại người vừa gọi</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the same person again</translation>
     </message>
     <message>
         <source>Gọi mà không đến: ghi vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Called but did not come: no-show</translation>
     </message>
     <message>
         <source>Gọi số tiếp theo; nếu đang có người thì hoàn tất người đó trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the next number; finishes the one who is here first</translation>
     </message>
     <message>
         <source>Hoàn tất</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Hủy phiếu, hỏi lại trước khi hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the ticket; asks before it does</translation>
     </message>
     <message>
         <source>Người dân đã đến: bắt đầu phục vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>The citizen is here: start serving</translation>
     </message>
     <message>
         <source>Người vắng mặt đã đến: nhận lại vào chỗ cũ</source>
-        <translation type="unfinished"></translation>
+        <translation>A missed person came after all: give the old place back</translation>
     </message>
     <message>
         <source>Phím tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Rời quầy (hoặc Ctrl+Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out (or Ctrl+Q)</translation>
     </message>
     <message>
         <source>Trả về cuối hàng chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the end of the queue</translation>
     </message>
     <message>
         <source>Đóng bảng đang mở, không thay đổi gì</source>
+        <translation>Close what is open, change nothing</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Không biết thủ tục</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận kết quả</source>
+        <translation type="unfinished">Collect a result</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Xin chào!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà cần làm thủ tục gì?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Hôm nay chưa có ai lấy số</source>
+        <translation>Nobody has taken a number today</translation>
+    </message>
+    <message>
+        <source>Lượt theo giờ</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
+        <source>Lấy số</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Được gọi</source>
+        <translation>Called</translation>
     </message>
 </context>
 <context>
@@ -655,22 +779,168 @@
     </message>
 </context>
 <context>
+    <name>LineTable</name>
+    <message>
+        <source>Lâu nhất</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Quầy mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Theo nhóm dịch vụ</source>
+        <translation>By line</translation>
+    </message>
+    <message>
+        <source>Trung vị</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Đang chờ</source>
+        <translation>Waiting</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerBand</name>
+    <message>
+        <source>Tổng quan hôm nay</source>
+        <translation>Today at a glance</translation>
+    </message>
+    <message>
+        <source>cập nhật %1</source>
+        <translation>updated %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerScreen</name>
+    <message>
+        <source>%1 % số đã lấy</source>
+        <translation>%1% of arrivals</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lượt gọi</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người ở quầy</source>
+        <translation>
+            <numerusform>%n at a counter</numerusform>
+            <numerusform>%n at counters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chờ P90</source>
+        <translation>P90 wait</translation>
+    </message>
+    <message>
+        <source>Chờ lâu nhất</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>Hoàn tất</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Trung vị chờ</source>
+        <translation>Median wait</translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>quá 15 phút</source>
+        <translation>over 15 minutes</translation>
+    </message>
+    <message>
+        <source>quá 30 phút</source>
+        <translation>over 30 minutes</translation>
+    </message>
+    <message>
+        <source>Đang chờ</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Đã lấy số</source>
+        <translation>Arrived</translation>
+    </message>
+</context>
+<context>
+    <name>NothingYet</name>
+    <message>
+        <source>Chưa có danh mục thủ tục. Xin Ông/Bà hỏi cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang kết nối…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Số của Ông/Bà</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficerChoice</name>
     <message>
         <source>Cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Gõ vài chữ của tên, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Type some letters of the name</translation>
     </message>
     <message>
         <source>Tìm cán bộ theo tên</source>
+        <translation>Find an officer by name</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Có thể chụp ảnh mã này thay phiếu giấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Giấy tờ cần mang</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProcedurePage</name>
+    <message>
+        <source>Lấy số</source>
+        <translation type="unfinished">Arrived</translation>
+    </message>
     <message>
         <source>Nhóm này hiện tạm ngừng nhận số. Xin hỏi cán bộ.</source>
         <translation type="unfinished"></translation>
@@ -781,6 +1051,28 @@
     </message>
 </context>
 <context>
+    <name>ProceduresPage</name>
+    <message>
+        <source>%1: chọn thủ tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏi cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy thủ tục cần làm? Hỏi cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>Mã của phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message numerus="yes">
         <source>%n người đang chờ</source>
@@ -803,7 +1095,7 @@
     </message>
     <message>
         <source>Quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Counter %1</translation>
     </message>
     <message numerus="yes">
         <source>Trước Ông/Bà còn %n người</source>
@@ -817,45 +1109,45 @@
     <name>Session</name>
     <message>
         <source>Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were signed out of counter %1 from elsewhere.</translation>
     </message>
     <message>
         <source>Hãy chọn quầy và cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a counter and an officer.</translation>
     </message>
     <message>
         <source>Mất kết nối khi đang lưu: xem lại số ở quầy trước khi bấm tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection was lost while saving: check the ticket in hand before you go on.</translation>
     </message>
     <message>
         <source>Đã đăng xuất %1 khỏi quầy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was signed out of counter %2.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Trống</source>
-        <translation type="unfinished"></translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>đang ở quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>at counter %1</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Quầy</source>
-        <translation type="unfinished">Counter</translation>
+        <translation>Counter</translation>
     </message>
     <message>
         <source>Vào quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Đăng xuất người đang ở quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out who is at counter %1</translation>
     </message>
 </context>
 <context>
@@ -878,10 +1170,51 @@
     </message>
 </context>
 <context>
+    <name>SmallPager</name>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Màn hình sẽ trở về trang đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tôi vẫn ở đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà còn ở đó không?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>%1 Số vẫn có giá trị: xin chụp ảnh hoặc ghi lại số này.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Màn hình này đóng sau %n giây</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Mời Ông/Bà lấy phiếu ở khe in.</source>
@@ -897,74 +1230,85 @@
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Xin Ông/Bà hỏi cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 giờ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n giây trước</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n giờ trước</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phút trước</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message>
         <source>Mất kết nối từ %1, hình ảnh %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection lost since %1, picture from %2</translation>
+    </message>
+    <message>
+        <source>vài giây trước</source>
+        <translation>a few seconds ago</translation>
     </message>
 </context>
 <context>
     <name>WorkPage</name>
     <message>
         <source>Chưa có ai vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has missed a call</translation>
     </message>
     <message>
         <source>Hôm nay quầy đã hoàn tất: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished at this counter today: %1</translation>
     </message>
     <message>
         <source>Không còn ai chờ quầy này</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting for this counter</translation>
     </message>
     <message>
         <source>Lâu nhất %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest %1</translation>
     </message>
     <message>
         <source>Quầy này không giữ phiếu nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No ticket on hold</translation>
     </message>
     <message>
         <source>Vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show</translation>
     </message>
     <message>
         <source>Đang chờ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting: %1</translation>
     </message>
     <message>
         <source>Đang giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>On hold</translation>
     </message>
 </context>
 </TS>

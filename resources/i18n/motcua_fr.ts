@@ -5,7 +5,7 @@
     <name>ActionButton</name>
     <message>
         <source>chưa dùng được</source>
-        <translation type="unfinished"></translation>
+        <translation>indisponible</translation>
     </message>
 </context>
 <context>
@@ -16,97 +16,146 @@
     </message>
 </context>
 <context>
+    <name>BusyPage</name>
+    <message>
+        <source>Đang lấy số…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message numerus="yes">
         <source>%n người chờ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Quầy %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet %1 (%2)</translation>
     </message>
     <message>
         <source>chưa có cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
     <name>ChooserPanel</name>
     <message>
         <source>Chuyển đến nhóm dịch vụ hoặc quầy nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer vers quelle file ou quel guichet ?</translation>
     </message>
     <message>
         <source>Nhận lại ai?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre qui ?</translation>
     </message>
     <message>
         <source>Thôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Tiếp tục phiếu nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre quel ticket ?</translation>
     </message>
     <message>
         <source>Đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
     <name>CitizenCard</name>
     <message>
         <source>Chưa có ai ở quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne au guichet</translation>
     </message>
     <message>
         <source>Khách nói: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle %1</translation>
     </message>
     <message>
         <source>Không còn ai chờ quầy này</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;attend ce guichet</translation>
     </message>
     <message>
         <source>Nhấn F2 để gọi số tiếp theo</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F2 pour appeler le suivant</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPanel</name>
     <message>
         <source>Hủy phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le ticket</translation>
     </message>
     <message>
         <source>Hủy phiếu %1? Phiếu đã hủy không lấy lại được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le ticket %1 ? Un ticket annulé ne revient pas.</translation>
     </message>
     <message>
         <source>Không hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas annuler</translation>
     </message>
     <message>
         <source>Phiếu %1 còn ở quầy. Vẫn rời quầy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket %1 est encore au guichet. Quitter quand même ?</translation>
     </message>
     <message>
         <source>Rời quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le guichet</translation>
     </message>
     <message>
         <source>Ở lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTable</name>
+    <message>
+        <source>Cán bộ</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Quầy</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Quầy đang mở: %1</source>
+        <translation>Guichets ouverts : %1</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Theo quầy</source>
+        <translation>Par guichet</translation>
+    </message>
+    <message>
+        <source>Trung vị</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Từ lúc gọi</source>
+        <translation>Depuis l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Faits</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTableRow</name>
+    <message>
+        <source>Chưa mở</source>
+        <translation>Fermé</translation>
     </message>
 </context>
 <context>
     <name>CounterTile</name>
     <message>
         <source>Quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet %1</translation>
     </message>
 </context>
 <context>
@@ -120,244 +169,244 @@
     <name>DeskBand</name>
     <message>
         <source>Phím tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Rời quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le guichet</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Chuyển đến quầy này</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce guichet</translation>
     </message>
     <message>
         <source>Hướng dẫn thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide aux démarches</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d&apos;un résultat</translation>
     </message>
     <message>
         <source>từ lúc bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le début</translation>
     </message>
     <message>
         <source>từ lúc gọi</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis l&apos;appel</translation>
     </message>
     <message>
         <source>Đã chờ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A attendu %1</translation>
     </message>
     <message numerus="yes">
         <source>Đã gọi %n lần</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appelé %n fois</numerusform>
+            <numerusform>Appelé %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Ưu tiên %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité %1</translation>
     </message>
 </context>
 <context>
     <name>DeskWords</name>
     <message>
         <source>%1 trở lại chỗ cũ trong hàng chờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retrouve sa place dans la file.</translation>
     </message>
     <message>
         <source>Bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Chưa ai đăng nhập ở quầy {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a ouvert le guichet {counter}.</translation>
     </message>
     <message>
         <source>Chưa có ai ở quầy: nhấn F2 để gọi số tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne au guichet : appuyez sur F2 pour appeler le suivant.</translation>
     </message>
     <message>
         <source>Chưa có hồ sơ của trung tâm: chạy “motcua setup” trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de registre du centre : lancez d&apos;abord « motcua setup ».</translation>
     </message>
     <message>
         <source>Chưa kết nối được hồ sơ: các phím dùng lại được ngay khi có kết nối.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre ne répond pas : les touches reviendront avec la connexion.</translation>
     </message>
     <message>
         <source>Có lỗi ngoài dự kiến, đã ghi vào nhật ký: thử lại, nếu còn thì báo người quản trị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur imprévue a été notée au journal : réessayez, puis prévenez l&apos;administrateur.</translation>
     </message>
     <message>
         <source>Danh mục có {faults} lỗi nên không được nhận; không có gì thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue a {faults} défauts et n&apos;a pas été repris ; rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Giữ phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Gọi lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>Gọi tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le suivant</translation>
     </message>
     <message>
         <source>Hoàn tất</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Hôm nay quầy này không có ai vắng mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a manqué l&apos;appel de ce guichet aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Hồ sơ nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est sur un disque réseau, ce qui est dangereux : placez-le sur un disque local.</translation>
     </message>
     <message>
         <source>Hồ sơ thuộc phiên bản cũ: chạy “motcua setup” để nâng cấp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est d&apos;une version ancienne : lancez « motcua setup » pour le mettre à jour.</translation>
     </message>
     <message>
         <source>Hồ sơ thuộc phiên bản mới hơn: cập nhật chương trình trên máy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est d&apos;une version plus récente : mettez à jour le programme de ce poste.</translation>
     </message>
     <message>
         <source>Hủy phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le ticket</translation>
     </message>
     <message>
         <source>Không còn ai chờ quầy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;attend ce guichet.</translation>
     </message>
     <message>
         <source>Không còn ai chờ quầy {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;attend le guichet {counter}.</translation>
     </message>
     <message>
         <source>Không có quyền ghi vào hồ sơ: báo người quản trị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n&apos;est pas accessible en écriture : prévenez l&apos;administrateur.</translation>
     </message>
     <message>
         <source>Không kết nối được hồ sơ của trung tâm: kiểm tra mạng; màn hình tự nối lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre du centre est injoignable : vérifiez le réseau ; l&apos;écran se reconnecte seul.</translation>
     </message>
     <message>
         <source>Không thể %1 khi phiếu ở trạng thái “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de %1 : le ticket est dans l&apos;état « %2 ».</translation>
     </message>
     <message>
         <source>Không thể {action} phiếu {ticket}: phiếu ở trạng thái “{state}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de {action} le ticket {ticket} : son état est « {state} ».</translation>
     </message>
     <message>
         <source>Không tìm thấy “{key}”: có thể nơi khác vừa thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » est introuvable : peut-être vient-il d&apos;être changé ailleurs.</translation>
     </message>
     <message>
         <source>Lệnh này đã được dùng cho việc khác: hãy bấm lại phím.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande a déjà servi à autre chose : appuyez de nouveau.</translation>
     </message>
     <message>
         <source>Máy lưu hồ sơ hết chỗ trống: báo người quản trị ngay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus de place pour le registre : prévenez tout de suite l&apos;administrateur.</translation>
     </message>
     <message>
         <source>Nhóm dịch vụ {line} đang đóng.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file {line} est fermée.</translation>
     </message>
     <message>
         <source>Nhận lại người vắng</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un absent</translation>
     </message>
     <message>
         <source>Quầy này không giữ phiếu nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guichet n&apos;a aucun ticket de côté.</translation>
     </message>
     <message>
         <source>Quầy {counter} đang có phiếu {ticket}: hoàn tất hoặc giữ phiếu đó trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guichet {counter} a le ticket {ticket} en main : terminez-le ou mettez-le de côté d&apos;abord.</translation>
     </message>
     <message>
         <source>Thủ tục {procedure} đang tạm ngừng tiếp nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démarche {procedure} n&apos;est pas reçue en ce moment.</translation>
     </message>
     <message>
         <source>Tiếp tục phiếu giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un ticket</translation>
     </message>
     <message>
         <source>Trả về hàng chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en file</translation>
     </message>
     <message>
         <source>Vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>bắt đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer</translation>
     </message>
     <message>
         <source>chuyển</source>
-        <translation type="unfinished"></translation>
+        <translation>transférer</translation>
     </message>
     <message>
         <source>cấp số</source>
-        <translation type="unfinished"></translation>
+        <translation>délivrer</translation>
     </message>
     <message>
         <source>ghi vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>noter absent</translation>
     </message>
     <message>
         <source>giữ phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre de côté</translation>
     </message>
     <message>
         <source>gọi lại</source>
-        <translation type="unfinished"></translation>
+        <translation>rappeler</translation>
     </message>
     <message>
         <source>gọi tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>appeler</translation>
     </message>
     <message>
         <source>hoàn tất</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer</translation>
     </message>
     <message>
         <source>hủy phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>nhận lại</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre</translation>
     </message>
     <message>
         <source>tiếp tục</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre</translation>
     </message>
     <message>
         <source>trả về hàng chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre en file</translation>
     </message>
     <message>
         <source>{officer} đang ngồi ở quầy {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} est au guichet {counter}.</translation>
     </message>
     <message>
         <source>Đang chờ</source>
@@ -365,50 +414,84 @@
     </message>
     <message>
         <source>Đang giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>De côté</translation>
     </message>
     <message>
         <source>Đang phục vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Đã chuyển %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transféré.</translation>
     </message>
     <message>
         <source>Đã ghi %1 vắng mặt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noté absent.</translation>
     </message>
     <message>
         <source>Đã giữ %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mis de côté.</translation>
     </message>
     <message>
         <source>Đã gọi lại %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rappelé.</translation>
     </message>
     <message>
         <source>Đã gọi, chờ đến quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelé, attendu au guichet</translation>
     </message>
     <message>
         <source>Đã hoàn tất</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Đã hoàn tất %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminé.</translation>
     </message>
     <message>
         <source>Đã hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Đã hủy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annulé.</translation>
     </message>
     <message>
         <source>Đã trả %1 về cuối hàng chờ.</source>
+        <translation>%1 est remis en fin de file.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã, nguồn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phí, lệ phí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Quay lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang đầu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -494,62 +577,103 @@
     <name>Header</name>
     <message>
         <source>Quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet %1</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Chuyển sang nhóm khác (gõ chữ) hoặc quầy khác (gõ số)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer vers une autre file (sa lettre) ou un autre guichet (son numéro)</translation>
     </message>
     <message>
         <source>Giữ phiếu để phục vụ sau; quầy trống thì tiếp tục phiếu giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le ticket de côté ; guichet libre : en reprendre un</translation>
     </message>
     <message>
         <source>Gọi lại người vừa gọi</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler la même personne</translation>
     </message>
     <message>
         <source>Gọi mà không đến: ghi vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelé sans venir : noter absent</translation>
     </message>
     <message>
         <source>Gọi số tiếp theo; nếu đang có người thì hoàn tất người đó trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le suivant ; termine d’abord le ticket en cours</translation>
     </message>
     <message>
         <source>Hoàn tất</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Hủy phiếu, hỏi lại trước khi hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le ticket, après confirmation</translation>
     </message>
     <message>
         <source>Người dân đã đến: bắt đầu phục vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est là : commencer</translation>
     </message>
     <message>
         <source>Người vắng mặt đã đến: nhận lại vào chỗ cũ</source>
-        <translation type="unfinished"></translation>
+        <translation>Un absent est arrivé : lui rendre sa place</translation>
     </message>
     <message>
         <source>Phím tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Rời quầy (hoặc Ctrl+Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le guichet (ou Ctrl+Q)</translation>
     </message>
     <message>
         <source>Trả về cuối hàng chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en fin de file</translation>
     </message>
     <message>
         <source>Đóng bảng đang mở, không thay đổi gì</source>
+        <translation>Fermer ce qui est ouvert, sans rien changer</translation>
+    </message>
+</context>
+<context>
+    <name>HomeFoot</name>
+    <message>
+        <source>Không biết thủ tục</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận kết quả</source>
+        <translation type="unfinished">Retrait d&apos;un résultat</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Xin chào!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà cần làm thủ tục gì?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HourChart</name>
+    <message>
+        <source>Hôm nay chưa có ai lấy số</source>
+        <translation>Aucun ticket pris aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Lượt theo giờ</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>Lấy số</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Được gọi</source>
+        <translation>Appels</translation>
     </message>
 </context>
 <context>
@@ -655,22 +779,168 @@
     </message>
 </context>
 <context>
+    <name>LineTable</name>
+    <message>
+        <source>Lâu nhất</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Quầy mở</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Theo nhóm dịch vụ</source>
+        <translation>Par file</translation>
+    </message>
+    <message>
+        <source>Trung vị</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Đang chờ</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerBand</name>
+    <message>
+        <source>Tổng quan hôm nay</source>
+        <translation>La journée d&apos;un coup d&apos;œil</translation>
+    </message>
+    <message>
+        <source>cập nhật %1</source>
+        <translation>actualisé %1</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerScreen</name>
+    <message>
+        <source>%1 % số đã lấy</source>
+        <translation>%1 % des arrivées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lượt gọi</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người ở quầy</source>
+        <translation>
+            <numerusform>%n au guichet</numerusform>
+            <numerusform>%n aux guichets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chờ P90</source>
+        <translation>Attente P90</translation>
+    </message>
+    <message>
+        <source>Chờ lâu nhất</source>
+        <translation>Attente maximale</translation>
+    </message>
+    <message>
+        <source>Hoàn tất</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Trung vị chờ</source>
+        <translation>Attente médiane</translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>quá 15 phút</source>
+        <translation>plus de 15 min</translation>
+    </message>
+    <message>
+        <source>quá 30 phút</source>
+        <translation>plus de 30 min</translation>
+    </message>
+    <message>
+        <source>Đang chờ</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Đã lấy số</source>
+        <translation>Arrivées</translation>
+    </message>
+</context>
+<context>
+    <name>NothingYet</name>
+    <message>
+        <source>Chưa có danh mục thủ tục. Xin Ông/Bà hỏi cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang kết nối…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Số của Ông/Bà</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficerChoice</name>
     <message>
         <source>Cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Gõ vài chữ của tên, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres du nom</translation>
     </message>
     <message>
         <source>Tìm cán bộ theo tên</source>
+        <translation>Chercher un agent par nom</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Có thể chụp ảnh mã này thay phiếu giấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Giấy tờ cần mang</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ProcedurePage</name>
+    <message>
+        <source>Lấy số</source>
+        <translation type="unfinished">Arrivées</translation>
+    </message>
     <message>
         <source>Nhóm này hiện tạm ngừng nhận số. Xin hỏi cán bộ.</source>
         <translation type="unfinished"></translation>
@@ -781,6 +1051,28 @@
     </message>
 </context>
 <context>
+    <name>ProceduresPage</name>
+    <message>
+        <source>%1: chọn thủ tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏi cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy thủ tục cần làm? Hỏi cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>Mã của phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message numerus="yes">
         <source>%n người đang chờ</source>
@@ -803,7 +1095,7 @@
     </message>
     <message>
         <source>Quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guichet %1</translation>
     </message>
     <message numerus="yes">
         <source>Trước Ông/Bà còn %n người</source>
@@ -817,45 +1109,45 @@
     <name>Session</name>
     <message>
         <source>Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été déconnecté du guichet %1 depuis un autre poste.</translation>
     </message>
     <message>
         <source>Hãy chọn quầy và cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un guichet et un agent.</translation>
     </message>
     <message>
         <source>Mất kết nối khi đang lưu: xem lại số ở quầy trước khi bấm tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue pendant l&apos;enregistrement : vérifiez le ticket en main avant de continuer.</translation>
     </message>
     <message>
         <source>Đã đăng xuất %1 khỏi quầy %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été déconnecté du guichet %2.</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Trống</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>đang ở quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au guichet %1</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Quầy</source>
-        <translation type="unfinished">Guichet</translation>
+        <translation>Guichet</translation>
     </message>
     <message>
         <source>Vào quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le guichet</translation>
     </message>
     <message>
         <source>Đăng xuất người đang ở quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter la personne du guichet %1</translation>
     </message>
 </context>
 <context>
@@ -878,10 +1170,51 @@
     </message>
 </context>
 <context>
+    <name>SmallPager</name>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Màn hình sẽ trở về trang đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tôi vẫn ở đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà còn ở đó không?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>%1 Số vẫn có giá trị: xin chụp ảnh hoặc ghi lại số này.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Màn hình này đóng sau %n giây</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Mời Ông/Bà lấy phiếu ở khe in.</source>
@@ -897,74 +1230,85 @@
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Xin Ông/Bà hỏi cán bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>%1 giờ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n giây trước</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n seconde</numerusform>
+            <numerusform>il y a %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n giờ trước</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phút trước</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Mất kết nối từ %1, hình ảnh %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue depuis %1, image %2</translation>
+    </message>
+    <message>
+        <source>vài giây trước</source>
+        <translation>il y a quelques secondes</translation>
     </message>
 </context>
 <context>
     <name>WorkPage</name>
     <message>
         <source>Chưa có ai vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun absent</translation>
     </message>
     <message>
         <source>Hôm nay quầy đã hoàn tất: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés à ce guichet aujourd&apos;hui : %1</translation>
     </message>
     <message>
         <source>Không còn ai chờ quầy này</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;attend ce guichet</translation>
     </message>
     <message>
         <source>Lâu nhất %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum %1</translation>
     </message>
     <message>
         <source>Quầy này không giữ phiếu nào</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ticket de côté</translation>
     </message>
     <message>
         <source>Vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Đang chờ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : %1</translation>
     </message>
     <message>
         <source>Đang giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>De côté</translation>
     </message>
 </context>
 </TS>
