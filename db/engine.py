@@ -105,7 +105,7 @@ def open_engine(url: str) -> Engine:
 
 
 def _open_sqlite(path: Path) -> Engine:
-    kind = _file_system(path)
+    kind = file_system(path)
     if kind in _SHARES:
         raise RecordOnShare(path=str(path), kind=kind)
     library = sqlite_library()
@@ -160,7 +160,7 @@ def _begin_immediate(driver: Any) -> None:
             return
 
 
-def _file_system(path: Path) -> str:
+def file_system(path: Path) -> str:
     """The kind of file system under `path` on Linux; "" where that cannot be told."""
     try:
         mounts = Path("/proc/mounts").read_text("utf-8", "replace").splitlines()

@@ -40,12 +40,13 @@ def server_programs() -> Path:
 class ThrowawayServer:
     """Initialised, started, and removed again with everything in it.
 
-    `durable` keeps fsync on, as a centre's server has it; tests do without.
+    `durable` keeps fsync on, as a centre's server has it; tests do without. The files are in
+    `folder`, which the server's user must be able to enter, or where temporary files go.
     """
 
-    def __init__(self, *, durable: bool = False) -> None:
+    def __init__(self, *, durable: bool = False, folder: Path | None = None) -> None:
         self._programs = server_programs()
-        self._folder = Path(tempfile.mkdtemp(prefix="motcua-pg-"))
+        self._folder = Path(tempfile.mkdtemp(prefix="motcua-pg-", dir=folder))
         self._owner = _unprivileged()
         if self._owner:
             os.chown(self._folder, self._owner["user"], self._owner["group"])

@@ -11,19 +11,17 @@ from db.people.values import Officer, Seat
 from db.record import Record, Snapshot
 from db.tables import people as tables
 from db.tables import queue as queue_tables
+from db.words import fold
 
 
 def officers(record: Record) -> tuple[Officer, ...]:
-    """The active officers, by name."""
+    """The active officers, by name; diacritics do not count."""
     officer = tables.officer
 
     def question(look: Snapshot) -> tuple[Officer, ...]:
-        wanted = (
-            select(officer)
-            .where(officer.c.centre_id == look.centre.id, officer.c.is_active)
-            .order_by(officer.c.name, officer.c.id)
-        )
-        return tuple(_to_officer(row) for row in look.connection.execute(wanted))
+        wanted = select(officer).where(officer.c.centre_id == look.centre.id, officer.c.is_active)
+        found = [_to_officer(row) for row in look.connection.execute(wanted)]
+        return tuple(sorted(found, key=lambda each: (fold(each.name), each.id)))
 
     return record.ask(question)
 
