@@ -30,6 +30,7 @@ class ProcedurePage:
     code: str = ""
     title: str = ""
     official: str = ""
+    official_short: str = ""  # one line of a wide screen
     time: str = ""
     time_details: str = ""
     fee: str = ""
@@ -60,6 +61,7 @@ def procedure_page(screen: Screen, language: str) -> ProcedurePage:
         code=procedure.code,
         title=shortened(title, 140),
         official=official_title(procedure, title, 200),
+        official_short=official_title(procedure, title, 125),
         time=procedure_words.time_limit_words(procedure.time_limit),
         time_details="\n".join(procedure_words.time_limit_details(procedure.time_limit)),
         fee=procedure_words.fee_words(procedure.fee, language),
@@ -98,6 +100,7 @@ class ProcedureModel(QObject):  # type: ignore[operator]
     code = Property(str, lambda self: self._page.code, notify=codeChanged)
     title = Property(str, lambda self: self._page.title, notify=pageChanged)
     official = Property(str, lambda self: self._page.official, notify=pageChanged)
+    officialShort = Property(str, lambda self: self._page.official_short, notify=pageChanged)
     time = Property(str, lambda self: self._page.time, notify=pageChanged)
     timeDetails = Property(str, lambda self: self._page.time_details, notify=pageChanged)
     fee = Property(str, lambda self: self._page.fee, notify=pageChanged)

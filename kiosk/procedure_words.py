@@ -13,6 +13,8 @@ from kiosk.words import unknown_fact
 
 translate = QCoreApplication.translate
 
+_SAYS_ITSELF = ("Miễn", "Giảm")
+
 
 def short_name(procedure: Procedure, language: str) -> str:
     """What people call it; the official title where nobody gave it a short name."""
@@ -71,7 +73,9 @@ def fee_details(fee: Fee, language: str) -> tuple[str, ...]:
             else money(fee.online_vnd or 0, language)
         )
         details.append(translate("ProcedureWords", "Nộp trực tuyến: %1").replace("%1", online))
-    if fee.exemption:
+    if fee.exemption.startswith(_SAYS_ITSELF) and language == Language.VI:
+        details.append(fee.exemption)
+    elif fee.exemption:
         details.append(translate("ProcedureWords", "Miễn, giảm: %1").replace("%1", fee.exemption))
     return tuple(details)
 

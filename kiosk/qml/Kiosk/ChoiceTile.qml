@@ -12,6 +12,7 @@ T.AbstractButton {
     property string picture: ""
     property string detail: ""
     property bool strong: false
+    property bool pointed: true
     property int titleSize: Theme.lead
     property int detailSize: Theme.label
     readonly property color inkColor: strong ? Theme.primaryInk : Theme.ink
@@ -57,7 +58,7 @@ T.AbstractButton {
         ColumnLayout {
             id: words
 
-            spacing: 0
+            spacing: -Theme.px(6)
 
             AppText {
                 Layout.fillWidth: true
@@ -82,7 +83,7 @@ T.AbstractButton {
             color: root.softColor
             name: "chevron"
             size: Theme.px(34)
-            visible: !root.strong
+            visible: root.pointed
         }
     }
 }

@@ -12,12 +12,13 @@ Item {
     property string label: ""
     property string value: ""
     property string detail: ""
+    property string warning: ""
     property bool first: false
 
-    implicitHeight: row.implicitHeight + 2 * Theme.px(12)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(8)
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: [label, value, detail].filter(words => words !== "").join(". ")
+    Accessible.name: [label, value, detail, warning].filter(words => words !== "").join(". ")
 
     Rectangle {
         color: Theme.line
@@ -41,7 +42,7 @@ Item {
         }
         AppText {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Theme.px(190)
+            Layout.preferredWidth: Theme.px(170)
             color: Theme.inkSoft
             font.pixelSize: Theme.label
             lineHeight: Math.round(font.pixelSize * 1.35)
@@ -50,13 +51,14 @@ Item {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.px(2)
+            spacing: -Theme.px(6)
 
             AppText {
                 Layout.fillWidth: true
                 font.weight: Font.DemiBold
                 lineHeight: Math.round(font.pixelSize * 1.3)
                 text: root.value
+                visible: text !== ""
                 Accessible.ignored: true
             }
             AppText {
@@ -67,6 +69,28 @@ Item {
                 text: root.detail
                 visible: text !== ""
                 Accessible.ignored: true
+            }
+            RowLayout {
+                spacing: Theme.spaceXs
+                visible: root.warning !== ""
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: Theme.px(4)
+                    color: Theme.warn
+                    name: "warning"
+                    size: Theme.px(34)
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    color: Theme.warn
+                    font.pixelSize: Theme.label
+                    font.weight: Font.DemiBold
+                    lineHeight: Math.round(font.pixelSize * 1.35)
+                    objectName: "lineNotice"
+                    text: root.warning
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -3,28 +3,31 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// Time, money, the queue, and where it is written.
+// Time, money, the queue, and what one takes home.
 Card {
     id: root
 
     required property ProcedureModel procedure
-    readonly property real wanted: facts.implicitHeight + 2 * Theme.px(14)
+    readonly property real wanted: facts.implicitHeight + 2 * Theme.px(12)
 
     PagedColumn {
         id: facts
 
-        anchors.bottomMargin: Theme.px(14)
-        anchors.fill: parent
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(12)
+        anchors.left: parent.left
         anchors.leftMargin: Theme.px(28)
-        anchors.rightMargin: Theme.px(28)
-        anchors.topMargin: Theme.px(14)
-        namePrefix: "facts_"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(24)
+        anchors.top: pager.visible ? pager.bottom : parent.top
+        anchors.topMargin: pager.visible ? 0 : Theme.px(12)
 
         FactRow {
             detail: root.procedure.timeDetails
             first: true
             label: qsTr("Thời hạn")
             objectName: "timeLimit"
+            opacity: facts.shows(y, height) ? 1 : 0
             picture: "clock"
             value: root.procedure.time
             width: parent.width
@@ -33,35 +36,44 @@ Card {
             detail: root.procedure.feeDetails
             label: qsTr("Phí, lệ phí")
             objectName: "fee"
+            opacity: facts.shows(y, height) ? 1 : 0
             picture: "coins"
             value: root.procedure.fee
             width: parent.width
         }
         FactRow {
             detail: root.procedure.waiting
-            label: qsTr("Nơi nhận hồ sơ")
+            label: qsTr("Nơi nộp")
             objectName: "counters"
+            opacity: facts.shows(y, height) ? 1 : 0
             picture: "people"
             value: root.procedure.counters
+            warning: root.procedure.notice
             width: parent.width
         }
         FactRow {
             label: qsTr("Kết quả")
             objectName: "result"
+            opacity: facts.shows(y, height) ? 1 : 0
             picture: "document-check"
             value: root.procedure.result
             width: parent.width
         }
-        FactRow {
-            detail: root.procedure.source
-            label: qsTr("Mã thủ tục")
-            objectName: "source"
-            picture: "info"
-            value: root.procedure.code
-            width: parent.width
-        }
     }
+    SmallPager {
+        id: pager
 
+        anchors.right: facts.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(14)
+        namePrefix: "facts_"
+        page: facts.pageShown
+        pageCount: facts.pageCount
+        // Its own row would take the room that decides whether it is needed.
+        visible: root.height < root.wanted
+
+        onTurned: page => facts.page = page
+    }
     Connections {
         function onCodeChanged(): void {
             facts.page = 0;

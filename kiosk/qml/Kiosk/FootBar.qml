@@ -10,9 +10,10 @@ Rectangle {
 
     required property KioskModel kiosk
     property bool hasBack: true
+    property bool wide: false
     default property alias content: row.data
 
-    implicitHeight: Theme.px(164)
+    implicitHeight: Theme.px(wide ? 142 : 164)
     color: Theme.card
 
     Rectangle {
@@ -24,10 +25,10 @@ Rectangle {
         id: row
 
         anchors.fill: parent
-        anchors.bottomMargin: Theme.px(26)
+        anchors.bottomMargin: Theme.px(root.wide ? 18 : 26)
         anchors.leftMargin: Theme.px(48)
         anchors.rightMargin: Theme.px(48)
-        anchors.topMargin: Theme.px(26)
+        anchors.topMargin: Theme.px(root.wide ? 18 : 26)
         spacing: Theme.spaceM
 
         TouchButton {

@@ -29,6 +29,7 @@ Rectangle {
             Layout.preferredWidth: 1
             detail: root.kiosk.resultDetail
             objectName: "collectResult"
+            pointed: false
             picture: "document-check"
             text: qsTr("Nhận kết quả")
             visible: root.kiosk.hasResult
@@ -41,6 +42,7 @@ Rectangle {
             Layout.preferredWidth: 1
             detail: root.kiosk.adviceDetail
             objectName: "askStaff"
+            pointed: false
             picture: "question"
             text: qsTr("Không biết thủ tục")
             visible: root.kiosk.hasAdvice

@@ -13,7 +13,7 @@ Rectangle {
     property string greeting: ""
     property string question: ""
 
-    implicitHeight: rows.implicitHeight + 2 * Theme.px(wide ? 24 : 34)
+    implicitHeight: rows.implicitHeight + 2 * Theme.px(wide ? 18 : 28)
     color: Theme.band
 
     ColumnLayout {
@@ -23,12 +23,14 @@ Rectangle {
         anchors.right: parent.right
         anchors.margins: Theme.px(48)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(root.wide ? 8 : 22)
+        spacing: Theme.px(root.wide ? 6 : 18)
 
         RowLayout {
             spacing: Theme.px(24)
 
-            Emblem {}
+            Emblem {
+                implicitWidth: Theme.px(root.wide ? 80 : 92)
+            }
             ColumnLayout {
                 spacing: 0
 

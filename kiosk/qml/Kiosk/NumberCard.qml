@@ -9,8 +9,10 @@ Card {
     id: root
 
     required property TicketModel ticket
+    property bool wide: false
+    readonly property int numberSize: Theme.px((wide ? 1000 : 1160) / Math.max(4, ticket.number.length))
 
-    implicitHeight: column.implicitHeight + 2 * Theme.px(32)
+    implicitHeight: column.implicitHeight + 2 * Theme.px(wide ? 14 : 24)
 
     ColumnLayout {
         id: column
@@ -20,7 +22,7 @@ Card {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(4)
+        spacing: 0
 
         AppText {
             Layout.fillWidth: true
@@ -31,13 +33,17 @@ Card {
             text: qsTr("Số của Ông/Bà")
         }
         AppText {
+            // Digits leave the room above and below them that letters with marks would need.
+            Layout.bottomMargin: -Math.round(0.1 * root.numberSize)
             Layout.fillWidth: true
+            Layout.topMargin: Layout.bottomMargin
+            bottomPadding: 0
             color: Theme.primary
-            font.pixelSize: Theme.display
+            font.pixelSize: root.numberSize
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: Math.round(font.pixelSize * 1.12)
             objectName: "number"
+            topPadding: 0
             text: root.ticket.number
             wrapMode: Text.NoWrap
         }
@@ -46,7 +52,6 @@ Card {
             font.pixelSize: Theme.px(64)
             heading: true
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: Math.round(font.pixelSize * 1.3)
             objectName: "ticketCounters"
             text: root.ticket.counters
             visible: text !== ""
@@ -66,6 +71,14 @@ Card {
             horizontalAlignment: Text.AlignHCenter
             objectName: "ticketLine"
             text: [root.ticket.line, root.ticket.title].filter(words => words !== "").join(" · ")
+        }
+        Notice {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.spaceS
+            fontSize: Theme.label
+            kind: Notice.Kind.Warn
+            objectName: "lineNotice"
+            text: root.ticket.notice
         }
     }
 }

@@ -7,15 +7,13 @@ import Theme
 Item {
     id: root
 
-    property string namePrefix: ""
     property int page: 0
     default property alias content: column.data
-    readonly property bool paged: column.height > height
-    readonly property real roomHeight: paged ? height - pager.height - Theme.spaceS : height
-    readonly property var tops: pageTops(roomHeight, column.height)
-    readonly property int pageShown: Math.min(page, tops.length - 1)
+    readonly property var tops: pageTops(height, column.height)
+    readonly property int pageCount: tops.length
+    readonly property int pageShown: Math.min(page, pageCount - 1)
     readonly property real from: tops[pageShown]
-    readonly property real until: pageShown + 1 < tops.length ? tops[pageShown + 1] : column.height
+    readonly property real until: pageShown + 1 < pageCount ? tops[pageShown + 1] : column.height
 
     implicitHeight: column.height
 
@@ -23,7 +21,7 @@ Item {
     function pageTops(room: real, height: real): list<real> {
         const found = [0];
         let top = 0;
-        if (height <= room)
+        if (height <= room + 1 || room < Theme.touch)
             return found;
         for (const child of column.children) {
             if (!child.visible || child.height <= 0)
@@ -32,17 +30,21 @@ Item {
                 top = child.y;
                 found.push(top);
             }
-            while (child.y + child.height - top > room && room > Theme.touch) {
+            while (child.y + child.height - top > room) {
                 top += room;
                 found.push(top);
             }
         }
         return found;
     }
+    // For the opacity of a child: the software renderer does not clip the strokes of icons.
+    function shows(y: real, height: real): bool {
+        return y < until && y + height > from;
+    }
 
     Item {
-        clip: true
-        height: Math.min(root.roomHeight, root.until - root.from)
+        clip: root.pageCount > 1
+        height: root.until - root.from
         width: parent.width
 
         Column {
@@ -51,18 +53,5 @@ Item {
             width: parent.width
             y: -root.from
         }
-    }
-    Pager {
-        id: pager
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        namePrefix: root.namePrefix
-        page: root.pageShown
-        pageCount: root.tops.length
-        visible: root.paged
-
-        onTurned: page => root.page = page
     }
 }

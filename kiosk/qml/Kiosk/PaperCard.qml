@@ -9,11 +9,12 @@ Card {
     id: root
 
     required property TicketModel ticket
+    property bool wide: false
     readonly property bool troubled: ticket.paper === TicketModel.Paper.Trouble
 
     implicitHeight: column.implicitHeight + 2 * Theme.px(32)
 
-    ColumnLayout {
+    GridLayout {
         id: column
 
         anchors.left: parent.left
@@ -21,10 +22,14 @@ Card {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(32)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(18)
+        columnSpacing: Theme.px(28)
+        columns: root.wide ? 1 : 2
+        rowSpacing: Theme.px(18)
 
         Notice {
+            Layout.column: root.wide ? 0 : 1
             Layout.fillWidth: true
+            Layout.row: 0
             fontSize: Theme.lead
             kind: root.troubled ? Notice.Kind.Warn : root.ticket.paper === TicketModel.Paper.Ready ? Notice.Kind.Good : Notice.Kind.Info
             objectName: "paper"
@@ -32,16 +37,21 @@ Card {
         }
         QrCode {
             Layout.alignment: Qt.AlignHCenter
+            Layout.column: 0
+            Layout.row: root.wide ? 1 : 0
+            Layout.rowSpan: root.wide ? 1 : 2
             objectName: "ticketQr"
             path: root.ticket.qrPath
-            room: Theme.px(root.troubled ? 380 : 290)
+            room: Theme.px(root.wide ? 330 : 300)
             side: root.ticket.qrSide
         }
         AppText {
+            Layout.column: root.wide ? 0 : 1
             Layout.fillWidth: true
+            Layout.row: root.wide ? 2 : 1
             color: Theme.inkSoft
             font.pixelSize: Theme.label
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: root.wide ? Text.AlignHCenter : Text.AlignLeft
             text: qsTr("Có thể chụp ảnh mã này thay phiếu giấy")
         }
     }

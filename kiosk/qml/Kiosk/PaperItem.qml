@@ -13,7 +13,7 @@ Item {
     property string when: ""
     property bool isNote: false
 
-    implicitHeight: row.implicitHeight + 2 * Theme.px(11)
+    implicitHeight: row.implicitHeight + 2 * Theme.px(8)
 
     Accessible.role: Accessible.ListItem
     Accessible.name: [title, count, when].filter(words => words !== "").join(". ")
@@ -28,8 +28,9 @@ Item {
 
         Rectangle {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredHeight: Theme.px(42)
-            Layout.preferredWidth: Theme.px(42)
+            Layout.preferredHeight: Theme.px(40)
+            Layout.preferredWidth: Theme.px(40)
+            Layout.topMargin: Theme.px(3)
             antialiasing: true
             border.color: Theme.link
             border.width: root.isNote ? 0 : Math.max(2, Theme.px(3))
@@ -39,12 +40,12 @@ Item {
             Icon {
                 anchors.centerIn: parent
                 name: "info"
-                size: Theme.px(40)
+                size: Theme.px(38)
                 visible: root.isNote
             }
         }
         ColumnLayout {
-            spacing: 0
+            spacing: -Theme.px(6)
 
             AppText {
                 Layout.fillWidth: true
@@ -58,7 +59,7 @@ Item {
                 Layout.fillWidth: true
                 color: Theme.inkSoft
                 font.pixelSize: Theme.label
-                lineHeight: Math.round(font.pixelSize * 1.35)
+                lineHeight: Math.round(font.pixelSize * 1.3)
                 text: [root.count, root.when].filter(words => words !== "").join(" · ")
                 visible: text !== ""
                 Accessible.ignored: true

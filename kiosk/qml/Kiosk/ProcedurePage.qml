@@ -38,7 +38,7 @@ ColumnLayout {
         font.pixelSize: Theme.px(24)
         lineHeight: Math.round(font.pixelSize * 1.35)
         objectName: "officialTitle"
-        text: root.procedure.official
+        text: root.wide ? root.procedure.officialShort : root.procedure.official
         visible: text !== ""
     }
     GridLayout {
@@ -46,8 +46,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
-        Layout.topMargin: Theme.px(18)
-        Layout.bottomMargin: Theme.px(20)
+        Layout.topMargin: Theme.px(16)
         columnSpacing: Theme.px(24)
         columns: root.wide ? 2 : 1
         rowSpacing: Theme.px(22)
@@ -55,30 +54,39 @@ ColumnLayout {
         Papers {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : wanted
+            Layout.minimumHeight: Theme.px(320)
             Layout.preferredWidth: 10
             procedure: root.procedure
         }
         Facts {
             Layout.fillHeight: root.wide
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(wanted, Theme.px(640))
-            Layout.preferredWidth: 9
+            Layout.preferredHeight: Math.min(wanted, Theme.px(760))
+            Layout.preferredWidth: 10
             procedure: root.procedure
         }
+        Item {
+            Layout.fillHeight: true
+            visible: !root.wide
+        }
     }
-    Notice {
-        Layout.bottomMargin: Theme.px(18)
+    AppText {
+        Layout.bottomMargin: Theme.px(root.wide ? 4 : 12)
         Layout.fillWidth: true
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
-        fontSize: Theme.label
-        kind: Notice.Kind.Warn
-        objectName: "lineNotice"
-        text: root.procedure.notice
+        Layout.topMargin: Theme.px(root.wide ? 4 : 12)
+        color: Theme.inkSoft
+        font.pixelSize: Theme.small
+        horizontalAlignment: Text.AlignRight
+        objectName: "source"
+        text: qsTr("Mã thủ tục %1").arg(root.procedure.code) + " · " + root.procedure.source
     }
     FootBar {
         Layout.fillWidth: true
         kiosk: root.kiosk
+        wide: root.wide
 
         TouchButton {
             Layout.fillHeight: true

@@ -18,31 +18,44 @@ ColumnLayout {
         kiosk: root.kiosk
         wide: root.wide
     }
-    AppText {
+    RowLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
-        Layout.topMargin: Theme.px(root.wide ? 18 : 30)
-        font.pixelSize: Theme.px(root.wide ? 44 : 52)
-        heading: true
-        lineHeight: Math.round(font.pixelSize * 1.3)
-        objectName: "fieldName"
-        text: qsTr("%1: chọn thủ tục").arg(root.kiosk.fieldName)
+        Layout.topMargin: Theme.px(root.wide ? 14 : 26)
+        spacing: Theme.spaceM
+
+        AppText {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.px(root.wide ? 44 : 52)
+            heading: true
+            lineHeight: Math.round(font.pixelSize * 1.3)
+            objectName: "fieldName"
+            text: qsTr("%1: chọn thủ tục").arg(root.kiosk.fieldName)
+        }
+        SmallPager {
+            page: grid.pageShown
+            pageCount: grid.pageCount
+            visible: root.wide && grid.pageCount > 1
+
+            onTurned: page => grid.page = page
+        }
     }
     TileGrid {
         id: grid
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.bottomMargin: Theme.px(24)
+        Layout.bottomMargin: Theme.px(root.wide ? 20 : 24)
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
-        Layout.topMargin: Theme.px(18)
+        Layout.topMargin: Theme.px(root.wide ? 8 : 18)
         columns: root.wide ? 2 : 1
         gap: Theme.px(16)
         highest: Theme.px(190)
-        lowest: Theme.px(156)
+        lowest: Theme.px(144)
         model: root.kiosk.procedures
+        pagerBelow: !root.wide
         delegate: ChoiceTile {
             id: tile
 
@@ -67,16 +80,16 @@ ColumnLayout {
     FootBar {
         Layout.fillWidth: true
         kiosk: root.kiosk
+        wide: root.wide
 
-        Item {
-            Layout.fillWidth: true
-        }
         TouchButton {
             Layout.fillHeight: true
+            Layout.fillWidth: true
             iconName: "question"
+            kind: TouchButton.Kind.Secondary
             leftPadding: Theme.px(28)
             objectName: "askStaff"
-            text: qsTr("Không thấy? Hỏi cán bộ")
+            text: root.wide ? qsTr("Không thấy thủ tục cần làm? Hỏi cán bộ") : qsTr("Hỏi cán bộ")
             visible: root.kiosk.hasAdvice
 
             onClicked: root.kiosk.askStaff()

@@ -23,8 +23,8 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.margins: Theme.px(48)
-        Layout.bottomMargin: Theme.px(28)
-        Layout.topMargin: Theme.px(root.wide ? 28 : 48)
+        Layout.bottomMargin: Theme.px(root.wide ? 20 : 28)
+        Layout.topMargin: Theme.px(root.wide ? 22 : 48)
         columnSpacing: Theme.px(36)
         columns: root.wide ? 2 : 1
         rowSpacing: Theme.px(32)
@@ -32,29 +32,24 @@ ColumnLayout {
         NumberCard {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumHeight: implicitHeight
             Layout.preferredWidth: 3
             ticket: root.ticket
+            wide: root.wide
         }
         PaperCard {
             Layout.fillHeight: root.wide
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             ticket: root.ticket
+            wide: root.wide
         }
-    }
-    Notice {
-        Layout.bottomMargin: Theme.px(24)
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.px(48)
-        Layout.rightMargin: Theme.px(48)
-        kind: Notice.Kind.Warn
-        objectName: "lineNotice"
-        text: root.ticket.notice
     }
     FootBar {
         Layout.fillWidth: true
         hasBack: false
         kiosk: root.kiosk
+        wide: root.wide
 
         TouchButton {
             Layout.fillHeight: true

@@ -15,8 +15,9 @@ Item {
     property real highest: Theme.px(220)
     property real gap: Theme.px(20)
     property int page: 0
+    property bool pagerBelow: true
     readonly property int rowsNeeded: Math.ceil(repeater.count / columns)
-    readonly property bool paged: rowsNeeded > rowsIn(height)
+    readonly property bool paged: pagerBelow && rowsNeeded > rowsIn(height)
     readonly property real roomHeight: paged ? height - pager.height - gap : height
     readonly property int rowsShown: Math.min(rowsNeeded, rowsIn(roomHeight))
     readonly property int perPage: Math.max(1, rowsShown * columns)

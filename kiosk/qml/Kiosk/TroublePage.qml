@@ -59,5 +59,6 @@ ColumnLayout {
         Layout.fillWidth: true
         hasBack: false
         kiosk: root.kiosk
+        wide: root.wide
     }
 }

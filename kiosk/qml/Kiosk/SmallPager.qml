@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Theme
+
+// Two square buttons and the page between them, for the head of a card or a list.
+Row {
+    id: root
+
+    required property int page
+    required property int pageCount
+    property string namePrefix: ""
+
+    signal turned(int page)
+
+    spacing: Theme.px(12)
+    visible: pageCount > 1
+
+    TouchButton {
+        Accessible.name: qsTr("Trang trước")
+        enabled: root.page > 0
+        iconName: "back"
+        kind: TouchButton.Kind.Secondary
+        objectName: root.namePrefix + "pageBack"
+
+        onClicked: root.turned(root.page - 1)
+    }
+    AppText {
+        anchors.verticalCenter: parent.verticalCenter
+        Accessible.name: qsTr("Trang %1/%2").arg(root.page + 1).arg(root.pageCount)
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        objectName: root.namePrefix + "pageNumber"
+        text: (root.page + 1) + "/" + root.pageCount
+        width: Theme.px(64)
+        wrapMode: Text.NoWrap
+    }
+    TouchButton {
+        Accessible.name: qsTr("Trang sau")
+        enabled: root.page < root.pageCount - 1
+        iconName: "forward"
+        kind: TouchButton.Kind.Secondary
+        objectName: root.namePrefix + "pageNext"
+
+        onClicked: root.turned(root.page + 1)
+    }
+}
