@@ -19,7 +19,7 @@
     <name>BusyPage</name>
     <message>
         <source>Đang lấy số…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking your number…</translation>
     </message>
 </context>
 <context>
@@ -465,34 +465,30 @@
     <name>Facts</name>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mã, nguồn</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Nơi nộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Phí, lệ phí</source>
-        <translation type="unfinished"></translation>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>Thời hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Time limit</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Quay lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Trang đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -639,22 +635,22 @@
     <name>HomeFoot</name>
     <message>
         <source>Không biết thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>I am not sure what I need</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
-        <translation type="unfinished">Collect a result</translation>
+        <translation>Collect a result</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Xin chào!</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome!</translation>
     </message>
     <message>
         <source>Ông/Bà cần làm thủ tục gì?</source>
-        <translation type="unfinished"></translation>
+        <translation>What can we do for you?</translation>
     </message>
 </context>
 <context>
@@ -669,7 +665,7 @@
     </message>
     <message>
         <source>Lấy số</source>
-        <translation>Arrived</translation>
+        <translation>Take a number</translation>
     </message>
     <message>
         <source>Được gọi</source>
@@ -680,102 +676,102 @@
     <name>KioskRows</name>
     <message>
         <source>Giấy tờ cần mang: hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers to bring: please ask staff</translation>
     </message>
     <message>
         <source>Tạm ngừng nhận số</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed for now</translation>
     </message>
 </context>
 <context>
     <name>KioskWords</name>
     <message>
         <source>Danh mục vừa thay đổi nên máy không tìm thấy mục đã chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has just changed and your choice is no longer in it.</translation>
     </message>
     <message>
         <source>Hệ thống lấy số chưa sẵn sàng trên máy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket system is not ready on this machine.</translation>
     </message>
     <message>
         <source>Hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask staff</translation>
     </message>
     <message>
         <source>Không còn ai đang chờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting any more.</translation>
     </message>
     <message>
         <source>Không tìm thấy máy in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer cannot be found.</translation>
     </message>
     <message>
         <source>Máy chưa nối được với hệ thống lấy số. Máy đang tự thử lại từng giây.</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine cannot reach the ticket system. It keeps trying every second.</translation>
     </message>
     <message>
         <source>Máy chủ đã hết chỗ lưu nên chưa cấp được số.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has no space left, so no number can be given.</translation>
     </message>
     <message>
         <source>Máy gặp lỗi ngoài dự kiến và đã ghi lại để sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something unexpected went wrong; it has been noted for repair.</translation>
     </message>
     <message>
         <source>Máy in bị ngắt kết nối.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer has been disconnected.</translation>
     </message>
     <message>
         <source>Máy in gặp lỗi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer has a fault.</translation>
     </message>
     <message>
         <source>Máy in hết giấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is out of paper.</translation>
     </message>
     <message>
         <source>Máy in không trả lời.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not answer.</translation>
     </message>
     <message>
         <source>Máy in sắp hết giấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is almost out of paper.</translation>
     </message>
     <message>
         <source>Máy in đang bận việc khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is busy with something else.</translation>
     </message>
     <message>
         <source>Máy in đang tạm dừng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is paused.</translation>
     </message>
     <message>
         <source>Máy in đứng giữa chừng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer has stopped halfway.</translation>
     </message>
     <message>
         <source>Máy lấy số không làm được việc này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket machine cannot do this.</translation>
     </message>
     <message>
         <source>Nhóm %1 hiện tạm ngừng nhận thêm số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1 takes no more numbers for now.</translation>
     </message>
     <message>
         <source>Nắp máy in đang mở.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer cover is open.</translation>
     </message>
     <message>
         <source>Quầy chưa có cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is at the counter yet.</translation>
     </message>
     <message>
         <source>Quầy đang phục vụ người khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The counter is serving somebody else.</translation>
     </message>
     <message>
         <source>Thủ tục này không còn được tiếp nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>This procedure is no longer accepted here.</translation>
     </message>
 </context>
 <context>
@@ -877,18 +873,18 @@
     <name>NothingYet</name>
     <message>
         <source>Chưa có danh mục thủ tục. Xin Ông/Bà hỏi cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>No procedures have been entered yet. Please ask staff.</translation>
     </message>
     <message>
         <source>Đang kết nối…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting…</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Số của Ông/Bà</source>
-        <translation type="unfinished"></translation>
+        <translation>Your number</translation>
     </message>
 </context>
 <context>
@@ -910,198 +906,202 @@
     <name>Pager</name>
     <message>
         <source>Trang %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1/%2</translation>
     </message>
     <message>
         <source>Trang sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Trang trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
 </context>
 <context>
     <name>PaperCard</name>
     <message>
         <source>Có thể chụp ảnh mã này thay phiếu giấy</source>
-        <translation type="unfinished"></translation>
+        <translation>You may photograph this code instead of taking paper</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>Giấy tờ cần mang</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers to bring</translation>
     </message>
 </context>
 <context>
     <name>ProcedurePage</name>
     <message>
         <source>Lấy số</source>
-        <translation type="unfinished">Arrived</translation>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>Mã thủ tục %1</source>
+        <translation>Procedure code %1</translation>
     </message>
     <message>
         <source>Nhóm này hiện tạm ngừng nhận số. Xin hỏi cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line takes no numbers for now. Please ask staff.</translation>
     </message>
 </context>
 <context>
     <name>ProcedureWords</name>
     <message>
         <source>%1 hoặc %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 or %2</translation>
     </message>
     <message>
         <source>%1, tùy trường hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, depending on the case</translation>
     </message>
     <message numerus="yes">
         <source>%n bản chính</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original</numerusform>
+            <numerusform>%n originals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bản sao</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n giờ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n giờ làm việc</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ngày</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ngày làm việc</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tháng</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message>
         <source>Chỉ xuất trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Only to be shown</translation>
     </message>
     <message>
         <source>Do Hội đồng nhân dân cấp tỉnh quy định – hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Set by the provincial People&apos;s Council – ask staff</translation>
     </message>
     <message>
         <source>Miễn phí</source>
-        <translation type="unfinished"></translation>
+        <translation>Free of charge</translation>
     </message>
     <message>
         <source>Miễn, giảm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemptions: %1</translation>
     </message>
     <message>
         <source>Nguồn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1</translation>
     </message>
     <message>
         <source>Nguồn: hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: ask staff</translation>
     </message>
     <message>
         <source>Nộp sau 15 giờ mà chưa giải quyết được ngay thì trả trong ngày làm việc sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>If handed in after 15:00 and not settled at once: the next working day.</translation>
     </message>
     <message>
         <source>Nộp trực tuyến: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Online: %1</translation>
     </message>
     <message>
         <source>Số bản: hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>How many: ask staff</translation>
     </message>
     <message>
         <source>Trong ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>The same day</translation>
     </message>
     <message>
         <source>miễn phí</source>
-        <translation type="unfinished"></translation>
+        <translation>free of charge</translation>
     </message>
 </context>
 <context>
     <name>ProceduresPage</name>
     <message>
         <source>%1: chọn thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: choose a procedure</translation>
     </message>
     <message>
         <source>Hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask staff</translation>
     </message>
     <message>
         <source>Không thấy thủ tục cần làm? Hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in the list? Ask staff</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>Mã của phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the ticket</translation>
     </message>
 </context>
 <context>
     <name>QueueWords</name>
     <message numerus="yes">
         <source>%n người đang chờ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n people waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>Chưa có ai chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody waiting</translation>
     </message>
     <message>
         <source>Hiện chưa có cán bộ ở quầy. Số vẫn giữ thứ tự và sẽ được gọi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No officer is at the counter yet. Your number keeps its place and will be called.</translation>
     </message>
     <message>
         <source>Không có ai chờ trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is before you</translation>
     </message>
     <message>
         <source>Quầy %1</source>
-        <translation type="unfinished">Counter %1</translation>
+        <translation>Counter %1</translation>
     </message>
     <message numerus="yes">
         <source>Trước Ông/Bà còn %n người</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person before you</numerusform>
+            <numerusform>%n people before you</numerusform>
         </translation>
     </message>
 </context>
@@ -1154,86 +1154,86 @@
     <name>Slip</name>
     <message>
         <source>BẢN IN LẠI %1</source>
-        <translation type="unfinished"></translation>
+        <translation>REPRINT %1</translation>
     </message>
     <message>
         <source>Lấy số lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken on %1</translation>
     </message>
     <message>
         <source>SỐ THỨ TỰ</source>
-        <translation type="unfinished"></translation>
+        <translation>YOUR NUMBER</translation>
     </message>
     <message>
         <source>Vui lòng chờ đến khi số được gọi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait until your number is called.</translation>
     </message>
 </context>
 <context>
     <name>SmallPager</name>
     <message>
         <source>Trang %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1/%2</translation>
     </message>
     <message>
         <source>Trang sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Trang trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Màn hình sẽ trở về trang đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen will return to the start.</translation>
     </message>
     <message>
         <source>Tôi vẫn ở đây</source>
-        <translation type="unfinished"></translation>
+        <translation>I am still here</translation>
     </message>
     <message>
         <source>Ông/Bà còn ở đó không?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you still there?</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>%1 Số vẫn có giá trị: xin chụp ảnh hoặc ghi lại số này.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Your number is valid: please photograph it or write it down.</translation>
     </message>
     <message>
         <source>In lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Print again</translation>
     </message>
     <message numerus="yes">
         <source>Màn hình này đóng sau %n giây</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This screen closes in %n second</numerusform>
+            <numerusform>This screen closes in %n seconds</numerusform>
         </translation>
     </message>
     <message>
         <source>Mời Ông/Bà lấy phiếu ở khe in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take your ticket below.</translation>
     </message>
     <message>
         <source>Xin chụp ảnh hoặc ghi lại số này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please photograph this number or write it down.</translation>
     </message>
     <message>
         <source>Đang in phiếu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing your ticket…</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>Xin Ông/Bà hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask our staff</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@
     <name>BusyPage</name>
     <message>
         <source>Đang lấy số…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de numéro…</translation>
     </message>
 </context>
 <context>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Nhận kết quả</source>
-        <translation>Retrait d&apos;un résultat</translation>
+        <translation>Retirer un résultat</translation>
     </message>
     <message>
         <source>từ lúc bắt đầu</source>
@@ -465,34 +465,30 @@
     <name>Facts</name>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mã, nguồn</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Nơi nộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Où déposer</translation>
     </message>
     <message>
         <source>Phí, lệ phí</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Thời hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Quay lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Trang đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
 </context>
 <context>
@@ -639,22 +635,22 @@
     <name>HomeFoot</name>
     <message>
         <source>Không biết thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas quoi choisir</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
-        <translation type="unfinished">Retrait d&apos;un résultat</translation>
+        <translation>Retirer un résultat</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Xin chào!</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue !</translation>
     </message>
     <message>
         <source>Ông/Bà cần làm thủ tục gì?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que souhaitez-vous faire ?</translation>
     </message>
 </context>
 <context>
@@ -669,7 +665,7 @@
     </message>
     <message>
         <source>Lấy số</source>
-        <translation>Arrivées</translation>
+        <translation>Prendre un numéro</translation>
     </message>
     <message>
         <source>Được gọi</source>
@@ -680,102 +676,102 @@
     <name>KioskRows</name>
     <message>
         <source>Giấy tờ cần mang: hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces à apporter : demandez à un agent</translation>
     </message>
     <message>
         <source>Tạm ngừng nhận số</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé pour le moment</translation>
     </message>
 </context>
 <context>
     <name>KioskWords</name>
     <message>
         <source>Danh mục vừa thay đổi nên máy không tìm thấy mục đã chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste vient de changer et votre choix n&apos;y figure plus.</translation>
     </message>
     <message>
         <source>Hệ thống lấy số chưa sẵn sàng trên máy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de tickets n&apos;est pas prêt sur cette borne.</translation>
     </message>
     <message>
         <source>Hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un agent</translation>
     </message>
     <message>
         <source>Không còn ai đang chờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n&apos;attend.</translation>
     </message>
     <message>
         <source>Không tìm thấy máy in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante est introuvable.</translation>
     </message>
     <message>
         <source>Máy chưa nối được với hệ thống lấy số. Máy đang tự thử lại từng giây.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne ne parvient pas à joindre le système de tickets. Elle réessaie chaque seconde.</translation>
     </message>
     <message>
         <source>Máy chủ đã hết chỗ lưu nên chưa cấp được số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n&apos;a plus d&apos;espace : aucun numéro ne peut être donné.</translation>
     </message>
     <message>
         <source>Máy gặp lỗi ngoài dự kiến và đã ghi lại để sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue s&apos;est produite ; elle a été notée pour réparation.</translation>
     </message>
     <message>
         <source>Máy in bị ngắt kết nối.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante a été débranchée.</translation>
     </message>
     <message>
         <source>Máy in gặp lỗi.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante est en panne.</translation>
     </message>
     <message>
         <source>Máy in hết giấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante n&apos;a plus de papier.</translation>
     </message>
     <message>
         <source>Máy in không trả lời.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante ne répond pas.</translation>
     </message>
     <message>
         <source>Máy in sắp hết giấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante n&apos;a presque plus de papier.</translation>
     </message>
     <message>
         <source>Máy in đang bận việc khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante est occupée.</translation>
     </message>
     <message>
         <source>Máy in đang tạm dừng.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante est en pause.</translation>
     </message>
     <message>
         <source>Máy in đứng giữa chừng.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante s&apos;est arrêtée en cours.</translation>
     </message>
     <message>
         <source>Máy lấy số không làm được việc này.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne ne peut pas faire cela.</translation>
     </message>
     <message>
         <source>Nhóm %1 hiện tạm ngừng nhận thêm số.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file %1 ne prend plus de numéros pour le moment.</translation>
     </message>
     <message>
         <source>Nắp máy in đang mở.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le capot de l&apos;imprimante est ouvert.</translation>
     </message>
     <message>
         <source>Quầy chưa có cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a encore personne au guichet.</translation>
     </message>
     <message>
         <source>Quầy đang phục vụ người khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guichet sert une autre personne.</translation>
     </message>
     <message>
         <source>Thủ tục này không còn được tiếp nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette démarche n&apos;est plus acceptée ici.</translation>
     </message>
 </context>
 <context>
@@ -877,18 +873,18 @@
     <name>NothingYet</name>
     <message>
         <source>Chưa có danh mục thủ tục. Xin Ông/Bà hỏi cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune démarche n&apos;est encore saisie. Veuillez demander à un agent.</translation>
     </message>
     <message>
         <source>Đang kết nối…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
     <name>NumberCard</name>
     <message>
         <source>Số của Ông/Bà</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro</translation>
     </message>
 </context>
 <context>
@@ -910,198 +906,202 @@
     <name>Pager</name>
     <message>
         <source>Trang %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1/%2</translation>
     </message>
     <message>
         <source>Trang sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Trang trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
 </context>
 <context>
     <name>PaperCard</name>
     <message>
         <source>Có thể chụp ảnh mã này thay phiếu giấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez photographier ce code à la place du papier</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>Giấy tờ cần mang</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces à apporter</translation>
     </message>
 </context>
 <context>
     <name>ProcedurePage</name>
     <message>
         <source>Lấy số</source>
-        <translation type="unfinished">Arrivées</translation>
+        <translation>Prendre un numéro</translation>
+    </message>
+    <message>
+        <source>Mã thủ tục %1</source>
+        <translation>Code de la démarche %1</translation>
     </message>
     <message>
         <source>Nhóm này hiện tạm ngừng nhận số. Xin hỏi cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette file ne prend pas de numéros pour le moment. Veuillez demander à un agent.</translation>
     </message>
 </context>
 <context>
     <name>ProcedureWords</name>
     <message>
         <source>%1 hoặc %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>%1, tùy trường hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, selon le cas</translation>
     </message>
     <message numerus="yes">
         <source>%n bản chính</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n original</numerusform>
+            <numerusform>%n originaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bản sao</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n giờ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n giờ làm việc</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure ouvrée</numerusform>
+            <numerusform>%n heures ouvrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ngày</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ngày làm việc</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tháng</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Chỉ xuất trình</source>
-        <translation type="unfinished"></translation>
+        <translation>À présenter seulement</translation>
     </message>
     <message>
         <source>Do Hội đồng nhân dân cấp tỉnh quy định – hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixés par le Conseil populaire provincial – demandez à un agent</translation>
     </message>
     <message>
         <source>Miễn phí</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>Miễn, giảm: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exonérations : %1</translation>
     </message>
     <message>
         <source>Nguồn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Nguồn: hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : demandez à un agent</translation>
     </message>
     <message>
         <source>Nộp sau 15 giờ mà chưa giải quyết được ngay thì trả trong ngày làm việc sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposé après 15 h et non réglé aussitôt : le jour ouvré suivant.</translation>
     </message>
     <message>
         <source>Nộp trực tuyến: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne : %1</translation>
     </message>
     <message>
         <source>Số bản: hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre : demandez à un agent</translation>
     </message>
     <message>
         <source>Trong ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour même</translation>
     </message>
     <message>
         <source>miễn phí</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
 </context>
 <context>
     <name>ProceduresPage</name>
     <message>
         <source>%1: chọn thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : choisissez une démarche</translation>
     </message>
     <message>
         <source>Hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un agent</translation>
     </message>
     <message>
         <source>Không thấy thủ tục cần làm? Hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la liste ? Demandez à un agent</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>Mã của phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du ticket</translation>
     </message>
 </context>
 <context>
     <name>QueueWords</name>
     <message numerus="yes">
         <source>%n người đang chờ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne en attente</numerusform>
+            <numerusform>%n personnes en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Chưa có ai chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en attente</translation>
     </message>
     <message>
         <source>Hiện chưa có cán bộ ở quầy. Số vẫn giữ thứ tự và sẽ được gọi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;agent au guichet. Votre numéro garde sa place et sera appelé.</translation>
     </message>
     <message>
         <source>Không có ai chờ trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne avant vous</translation>
     </message>
     <message>
         <source>Quầy %1</source>
-        <translation type="unfinished">Guichet %1</translation>
+        <translation>Guichet %1</translation>
     </message>
     <message numerus="yes">
         <source>Trước Ông/Bà còn %n người</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne avant vous</numerusform>
+            <numerusform>%n personnes avant vous</numerusform>
         </translation>
     </message>
 </context>
@@ -1154,86 +1154,86 @@
     <name>Slip</name>
     <message>
         <source>BẢN IN LẠI %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉIMPRESSION %1</translation>
     </message>
     <message>
         <source>Lấy số lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris le %1</translation>
     </message>
     <message>
         <source>SỐ THỨ TỰ</source>
-        <translation type="unfinished"></translation>
+        <translation>VOTRE NUMÉRO</translation>
     </message>
     <message>
         <source>Vui lòng chờ đến khi số được gọi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez attendre l&apos;appel de votre numéro.</translation>
     </message>
 </context>
 <context>
     <name>SmallPager</name>
     <message>
         <source>Trang %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1/%2</translation>
     </message>
     <message>
         <source>Trang sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Trang trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Màn hình sẽ trở về trang đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écran va revenir à l&apos;accueil.</translation>
     </message>
     <message>
         <source>Tôi vẫn ở đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis encore là</translation>
     </message>
     <message>
         <source>Ông/Bà còn ở đó không?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous encore là ?</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>%1 Số vẫn có giá trị: xin chụp ảnh hoặc ghi lại số này.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Votre numéro reste valable : photographiez-le ou notez-le.</translation>
     </message>
     <message>
         <source>In lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer</translation>
     </message>
     <message numerus="yes">
         <source>Màn hình này đóng sau %n giây</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cet écran se ferme dans %n seconde</numerusform>
+            <numerusform>Cet écran se ferme dans %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Mời Ông/Bà lấy phiếu ở khe in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez prendre votre ticket.</translation>
     </message>
     <message>
         <source>Xin chụp ảnh hoặc ghi lại số này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez photographier ou noter ce numéro.</translation>
     </message>
     <message>
         <source>Đang in phiếu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de votre ticket…</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>Xin Ông/Bà hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez demander à un agent</translation>
     </message>
 </context>
 <context>
