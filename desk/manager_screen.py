@@ -82,8 +82,14 @@ def figures(today: Today, elapsed_s: float) -> tuple[Figure, ...]:
             "longest", translate("ManagerScreen", "Chờ lâu nhất"), waited(longest),
             late_words(longest), lateness(longest or 0.0),
         ),
-        Figure("p50", translate("ManagerScreen", "Trung vị chờ"), waited(p50), late_words(p50) or called, _late(p50)),
-        Figure("p90", translate("ManagerScreen", "Chờ P90"), waited(p90), late_words(p90) or called, _late(p90)),
+        Figure(
+            "p50", translate("ManagerScreen", "Trung vị chờ"), waited(p50),
+            late_words(p50) or called, _late(p50),
+        ),
+        Figure(
+            "p90", translate("ManagerScreen", "Chờ P90"), waited(p90),
+            late_words(p90) or called, _late(p90),
+        ),
         Figure(
             "finished", translate("ManagerScreen", "Hoàn tất"), str(totals.finished),
             _share(totals.finished, totals.arrived), 0,

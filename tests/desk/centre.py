@@ -83,6 +83,19 @@ class Desk:
             self.ui.key(key, held)
             self.centre.live.drain()
 
+    def click(self, name: str) -> None:
+        self.ui.grab()  # a list makes its rows when it is drawn
+        self.ui.click(name)
+        self.centre.live.drain()
+
+    @property
+    def is_signed_in(self) -> bool:
+        return bool(self.model.property("isSignedIn"))
+
+    @property
+    def notice(self) -> str:
+        return str(self.model.property("notice"))
+
     def pass_s(self, seconds: float) -> None:
         self.centre.time.pass_s(seconds)
         self.model.tick()
