@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 
@@ -22,17 +22,6 @@ from db.sentences import sentence
 REFUSED, TROUBLE = 3, 4
 
 _KEPT: ContextVar[Record | None] = ContextVar("kept", default=None)
-
-Database = Annotated[
-    str | None,
-    typer.Option(
-        "--database",
-        envvar="MOTCUA_DATABASE",
-        help="The record: postgresql://… or an SQLite file (default: in your data folder).",
-        show_default=False,
-    ),
-]
-Json = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 
 
 @contextmanager

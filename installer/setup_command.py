@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 import resources
-from db.answers import Database, Json, opened, say, told
+from db.answers import opened, say, told
+from db.options import Database, Json
 
 app = typer.Typer()
 

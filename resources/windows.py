@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import logging
+import os
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQuick import QQuickView
 
 from resources.translations import Translations
 
 QML = Path(__file__).parent / "qml"
+_log = logging.getLogger(__name__)
 
 
 class QmlError(RuntimeError):
@@ -48,6 +52,11 @@ def open_window(
     view.setSource(QUrl.fromLocalFile(str(qml_file)))
     if view.status() != QQuickView.Status.Ready:
         raise QmlError("\n".join(error.toString() for error in view.errors()))
+    name = qml_file.stem
+    view.frameSwapped.connect(
+        lambda: _log.info("First frame of %s after %.3f s of CPU", name, time.process_time()),
+        Qt.ConnectionType.SingleShotConnection,
+    )
     screens = QGuiApplication.screens()
     view.setScreen(screens[min(screen, len(screens) - 1)])
     if shown and full_screen:
@@ -55,6 +64,10 @@ def open_window(
         view.showFullScreen()
     elif shown:
         view.show()
+    if os.environ.get("MOTCUA_DRIVEN"):
+        from resources.driven import Driven  # noqa: PLC0415  # QtTest is for driven windows only
+
+        Driven(view)
     return view
 
 

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
-from db.answers import Database, Json, opened, say
+from db.answers import opened, say
 from db.errors import Unknown
+from db.options import Database, Json
 from db.people import boards, store
 from db.queue.command_words import CommandId, CounterNumber, counter_id_of, id_of
 

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from db.answers import Database, Json, opened, say
+from db.answers import opened, say
+from db.options import Database, Json
 from db.queue import boards
 from db.queue.command_words import TicketKey, shown, ticket_id, words_of
 

@@ -14,7 +14,8 @@ from uuid import UUID
 
 import typer
 
-from db.answers import Database, Json, kept_open, opened, say
+from db.answers import kept_open, opened, say
+from db.options import Database, Json
 from db.people import commands as people_commands
 from db.queue import board_commands, store
 from db.queue.command_words import (

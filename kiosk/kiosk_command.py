@@ -1,0 +1,47 @@
+"""`motcua kiosk`: the ticket kiosk of the hall."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from db.options import Database, LanguageOption, Screen, Windowed
+from db.words import Language
+
+app = typer.Typer()
+
+
+@app.command()
+def kiosk(
+    printer: Annotated[
+        str | None,
+        typer.Option(
+            "--printer", help="serial:DEV[@BAUD], usb:DEV, net:HOST[:PORT], pdf:FILE, escpos:FILE."
+        ),
+    ] = None,
+    language: LanguageOption = Language.VI,
+    screen: Screen = 0,
+    windowed: Windowed = False,
+    landscape: Annotated[
+        bool, typer.Option("--landscape", help="With --windowed: 1920 × 1080.")
+    ] = False,
+    database: Database = None,
+) -> None:
+    """Give out tickets."""
+    from kiosk.kiosk import run_kiosk
+    from printing.address import BadAddress
+
+    upright, lying = (1080, 1920), (1920, 1080)
+    try:
+        code = run_kiosk(
+            database,
+            language=language.value,
+            printer=printer,
+            screen=screen,
+            full_screen=not windowed,
+            size=(lying if landscape else upright) if windowed else None,
+        )
+    except BadAddress as wrong:
+        raise typer.BadParameter(str(wrong), param_hint="--printer") from wrong
+    raise typer.Exit(code)

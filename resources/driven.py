@@ -1,0 +1,118 @@
+"""Lets the program that started a window drive it over standard input: touches, keys, pictures.
+
+One JSON object a line asks, one answers: {"ok": true, …} or {"ok": false, "problem": …}. Touches
+and keys go through Qt's own event queue, as a finger's would. Only a parent that asked for it by
+the environment variable MOTCUA_DRIVEN can drive a window.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections import deque
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickView
+
+from resources.hands import Ui
+
+_LOOK_MS = 20
+
+
+class Driven(QObject):
+    """Carries out what comes in on standard input, in order; a child of the window."""
+
+    def __init__(self, view: QQuickView) -> None:
+        super().__init__(view)
+        self._ui = Ui(view)
+        self._view = view
+        self._unread = b""
+        self._asked: deque[dict[str, Any]] = deque()
+        self._awaited: dict[str, Any] | None = None
+        self._deadline = 0.0
+        self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+        self._look_again = QTimer(self, interval=_LOOK_MS)
+        self._look_again.timeout.connect(self._look)
+
+    def _read(self) -> None:
+        data = os.read(sys.stdin.fileno(), 65536)
+        if not data:  # the parent has gone
+            self._notifier.setEnabled(False)
+            QGuiApplication.quit()
+            return
+        *lines, self._unread = (self._unread + data).split(b"\n")
+        self._asked.extend(json.loads(line) for line in lines if line)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        while self._asked and self._awaited is None:
+            wish = self._asked.popleft()
+            if wish["do"] == "wait":
+                self._awaited = wish
+                self._deadline = time.monotonic() + float(wish["seconds"])
+                self._look_again.start()
+                self._look()
+                continue
+            try:
+                self._tell({"ok": True, **self._do(wish)})
+            except (LookupError, OSError) as problem:
+                self._tell({"ok": False, "problem": str(problem)})
+
+    def _do(self, wish: dict[str, Any]) -> dict[str, Any]:
+        match wish["do"]:
+            case "touch":
+                self._ui.touch(wish["name"])
+            case "key":
+                modifiers = Qt.KeyboardModifier.NoModifier
+                *held, name = wish["key"].split("+")
+                for each in held:
+                    modifiers |= getattr(Qt.KeyboardModifier, f"{each}Modifier")
+                self._ui.key(getattr(Qt.Key, f"Key_{name}"), modifiers)
+            case "picture":
+                self._ui.grab(Path(wish["file"]))
+            case "texts":
+                return {"texts": self._ui.texts()}
+            case "names":
+                shown = {item.objectName() for item in self._ui.items() if item.isVisible()}
+                return {"names": sorted(shown - {""})}
+            case "size":
+                self._view.resize(*wish["size"])
+            case "quit":
+                QTimer.singleShot(0, self._view.close)
+                QTimer.singleShot(0, QGuiApplication.quit)
+            case unknown:
+                raise LookupError(f"nobody knows how to {unknown!r}")
+        return {}
+
+    def _look(self) -> None:
+        """Answer an awaited thing once it is there, or too late."""
+        if self._awaited is None:
+            return
+        if self._is_there(self._awaited):
+            answer: dict[str, Any] = {"ok": True, "at": time.monotonic()}
+        elif time.monotonic() > self._deadline:
+            shown = " | ".join(self._ui.texts())
+            answer = {"ok": False, "problem": f"{self._awaited} did not come; shown: {shown}"}
+        else:
+            return
+        self._awaited = None
+        self._look_again.stop()
+        self._tell(answer)
+        self._go_on()
+
+    def _is_there(self, wish: dict[str, Any]) -> bool:
+        if "text" in wish:
+            return any(wish["text"] in text for text in self._ui.texts())
+        if not self._ui.has(wish["name"]):
+            return False
+        return not wish.get("enabled") or self._ui.find(wish["name"]).isEnabled()
+
+    def _tell(self, answer: dict[str, Any]) -> None:
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
