@@ -91,8 +91,9 @@ def paper_words(paper: Paper) -> str:
         counts.append(translate("ProcedureWords", "%n bản sao", None, paper.copies))
     said = ", ".join(counts)
     if paper.to_show:
-        shown = translate("ProcedureWords", "Chỉ xuất trình")
-        return f"{shown}: {said}" if said else shown
+        if not said:
+            return translate("ProcedureWords", "Chỉ xuất trình")
+        return translate("ProcedureWords", "Chỉ xuất trình: %1").replace("%1", said)
     return said or translate("ProcedureWords", "Số bản: hỏi cán bộ")
 
 

@@ -1010,6 +1010,10 @@
         <translation>Only to be shown</translation>
     </message>
     <message>
+        <source>Chỉ xuất trình: %1</source>
+        <translation>Only to be shown: %1</translation>
+    </message>
+    <message>
         <source>Do Hội đồng nhân dân cấp tỉnh quy định – hỏi cán bộ</source>
         <translation>Set by the provincial People&apos;s Council – ask staff</translation>
     </message>
@@ -1077,8 +1081,8 @@
     <message numerus="yes">
         <source>%n người đang chờ</source>
         <translation>
-            <numerusform>%n person waiting</numerusform>
-            <numerusform>%n people waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>

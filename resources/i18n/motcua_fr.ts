@@ -1010,6 +1010,10 @@
         <translation>À présenter seulement</translation>
     </message>
     <message>
+        <source>Chỉ xuất trình: %1</source>
+        <translation>À présenter seulement : %1</translation>
+    </message>
+    <message>
         <source>Do Hội đồng nhân dân cấp tỉnh quy định – hỏi cán bộ</source>
         <translation>Fixés par le Conseil populaire provincial – demandez à un agent</translation>
     </message>
@@ -1077,8 +1081,8 @@
     <message numerus="yes">
         <source>%n người đang chờ</source>
         <translation>
-            <numerusform>%n personne en attente</numerusform>
-            <numerusform>%n personnes en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ Card {
 
     required property TicketModel ticket
     property bool wide: false
-    readonly property int numberSize: Theme.px((wide ? 1000 : 1160) / Math.max(4, ticket.number.length))
+    readonly property int numberSize: Theme.px((wide ? 900 : 1160) / Math.max(4, ticket.number.length))
 
     implicitHeight: column.implicitHeight + 2 * Theme.px(wide ? 14 : 24)
 

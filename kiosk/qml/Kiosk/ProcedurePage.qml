@@ -92,7 +92,8 @@ ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
             enabled: root.procedure.isOpen
-            fontSize: Theme.px(46)
+            fontSize: Theme.px(root.wide || text.length < 15 ? 46 : 36)
+            leftPadding: Theme.spaceS
             iconName: "paper"
             objectName: "takeTicket"
             text: qsTr("Lấy số")
