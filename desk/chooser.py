@@ -83,7 +83,7 @@ def transfer_chooser(picture: DeskPicture, language: str) -> Chooser:
             key=f"line:{now.line.id}",
             cap=now.line.letter,
             name=now.line.names.get(language),
-            detail=translate("Chooser", "%n người chờ", "", now.waiting),
+            detail=translate("Chooser", "%n chờ", "", now.waiting),
             line_id=now.line.id,
         )
         for now in picture.lines

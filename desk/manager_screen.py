@@ -91,7 +91,7 @@ def figures(today: Today, elapsed_s: float) -> tuple[Figure, ...]:
             late_words(p90) or called, _late(p90),
         ),
         Figure(
-            "finished", translate("ManagerScreen", "Hoàn tất"), str(totals.finished),
+            "finished", translate("ManagerScreen", "Đã hoàn tất"), str(totals.finished),
             _share(totals.finished, totals.arrived), 0,
         ),
         Figure(

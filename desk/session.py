@@ -63,9 +63,15 @@ class Session:
         return self.watch.trouble is not None
 
     @property
+    def choice(self) -> SignIn:
+        """Where the officer would sit down now."""
+        picture = self.watch.picture
+        return self.sign_in.settled(picture.seats) if picture else self.sign_in
+
+    @property
     def blocking(self) -> Seat | None:
         picture = self.watch.picture
-        return blocking_seat(self.sign_in, picture.seats) if picture else None
+        return blocking_seat(self.choice, picture.seats) if picture else None
 
     def begin(self) -> None:
         self.watch.watch(desk_question(None))
@@ -82,7 +88,7 @@ class Session:
 
     def sit(self) -> None:
         """Sign in at the counter that is chosen; say what is missing."""
-        counter_id, officer_id = self.sign_in.counter_id, self.sign_in.officer_id
+        counter_id, officer_id = self.choice.counter_id, self.choice.officer_id
         if counter_id is None or officer_id is None:
             self._tell(translate("Session", "Hãy chọn quầy và cán bộ."), Tone.WARN)
             return
@@ -230,7 +236,7 @@ class Session:
 
     def _left(self, _seat: Seat) -> None:
         self.seat, self._under_way = None, False
-        self.sign_in = SignIn(counter_id=self.sign_in.counter_id)
+        self.sign_in = SignIn()
         self.watch.watch(desk_question(None))
 
     def _picture_came(self) -> None:

@@ -37,7 +37,10 @@ class OfficerItem:
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """What has been chosen so far, by keys of the record."""
+    """What has been chosen so far, by keys of the record.
+
+    Without a counter of their own choice, an officer who sits somewhere comes back there.
+    """
 
     typed: str = ""
     search: str = ""
@@ -65,14 +68,17 @@ class SignIn:
         place = stepped(
             ids.index(self.officer_id) if self.officer_id in ids else None, step, len(ids)
         )
-        return self if place is None else self.with_officer(ids[place], picture.seats)
+        return self if place is None else self.with_officer(ids[place])
 
-    def with_officer(self, officer_id: int, seats: Sequence[Seat]) -> SignIn:
-        """Who sits somewhere already comes back to that counter."""
-        here = next((each.counter_id for each in seats if each.officer_id == officer_id), None)
-        return replace(
-            self, officer_id=officer_id, counter_id=self.counter_id if here is None else here
-        )
+    def with_officer(self, officer_id: int) -> SignIn:
+        return replace(self, officer_id=officer_id)
+
+    def settled(self, seats: Sequence[Seat]) -> SignIn:
+        """The choice as it would be carried out."""
+        if self.counter_id is not None:
+            return self
+        seated = {seat.officer_id: seat.counter_id for seat in seats}
+        return replace(self, counter_id=seated.get(self.officer_id or 0))
 
     def with_search(self, search: str, picture: DeskPicture) -> SignIn:
         """The first officer found is chosen; nothing found chooses nobody."""
@@ -82,7 +88,7 @@ class SignIn:
             return searched
         if not left:
             return replace(searched, officer_id=None)
-        return searched.with_officer(left[0], picture.seats)
+        return searched.with_officer(left[0])
 
 
 def found(officers: Sequence[Officer], search: str) -> tuple[Officer, ...]:

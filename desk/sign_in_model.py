@@ -27,7 +27,7 @@ class SignInModel(QObject):  # type: ignore[operator]
         self._screen = (False, 0)
 
     def show(self, language: str) -> None:
-        picture, choice = self._session.watch.picture, self._session.sign_in
+        picture, choice = self._session.watch.picture, self._session.choice
         if picture is None:
             return
         self._counters.show(counter_items(choice, picture, language))
@@ -59,8 +59,8 @@ class SignInModel(QObject):  # type: ignore[operator]
     def chooseOfficer(self, code: str) -> None:
         picture = self._session.watch.picture
         found = next((o.id for o in picture.officers if o.code == code), None) if picture else None
-        if picture is not None and found is not None:
-            self._session.choose(self._session.sign_in.with_officer(found, picture.seats))
+        if found is not None:
+            self._session.choose(self._session.sign_in.with_officer(found))
 
     @Slot()
     def sit(self) -> None:

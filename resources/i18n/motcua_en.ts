@@ -25,7 +25,7 @@
 <context>
     <name>Chooser</name>
     <message numerus="yes">
-        <source>%n người chờ</source>
+        <source>%n chờ</source>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
@@ -660,16 +660,16 @@
         <translation>Nobody has taken a number today</translation>
     </message>
     <message>
+        <source>Lượt gọi</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Lượt lấy số</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
         <source>Lượt theo giờ</source>
         <translation>By hour</translation>
-    </message>
-    <message>
-        <source>Lấy số</source>
-        <translation>Take a number</translation>
-    </message>
-    <message>
-        <source>Được gọi</source>
-        <translation>Called</translation>
     </message>
 </context>
 <context>
@@ -841,10 +841,6 @@
         <translation>Longest wait</translation>
     </message>
     <message>
-        <source>Hoàn tất</source>
-        <translation>Finish</translation>
-    </message>
-    <message>
         <source>Trung vị chờ</source>
         <translation>Median wait</translation>
     </message>
@@ -863,6 +859,10 @@
     <message>
         <source>Đang chờ</source>
         <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tất</source>
+        <translation>Finished</translation>
     </message>
     <message>
         <source>Đã lấy số</source>

@@ -25,10 +25,10 @@
 <context>
     <name>Chooser</name>
     <message numerus="yes">
-        <source>%n người chờ</source>
+        <source>%n chờ</source>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en file</numerusform>
+            <numerusform>%n en file</numerusform>
         </translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Nhận kết quả</source>
-        <translation>Retirer un résultat</translation>
+        <translation>Retrait d&apos;un résultat</translation>
     </message>
     <message>
         <source>từ lúc bắt đầu</source>
@@ -660,16 +660,16 @@
         <translation>Aucun ticket pris aujourd&apos;hui</translation>
     </message>
     <message>
+        <source>Lượt gọi</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Lượt lấy số</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
         <source>Lượt theo giờ</source>
         <translation>Par heure</translation>
-    </message>
-    <message>
-        <source>Lấy số</source>
-        <translation>Prendre un numéro</translation>
-    </message>
-    <message>
-        <source>Được gọi</source>
-        <translation>Appels</translation>
     </message>
 </context>
 <context>
@@ -841,10 +841,6 @@
         <translation>Attente maximale</translation>
     </message>
     <message>
-        <source>Hoàn tất</source>
-        <translation>Terminer</translation>
-    </message>
-    <message>
         <source>Trung vị chờ</source>
         <translation>Attente médiane</translation>
     </message>
@@ -863,6 +859,10 @@
     <message>
         <source>Đang chờ</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tất</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Đã lấy số</source>

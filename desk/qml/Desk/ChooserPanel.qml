@@ -61,7 +61,7 @@ Card {
         GridView {
             id: grid
 
-            readonly property int columns: Math.max(1, Math.floor(width / Theme.px(460)))
+            readonly property int columns: root.desk.mode === DeskModel.Mode.Transfer ? Math.max(1, Math.floor(width / Theme.px(460))) : 1
 
             Layout.fillHeight: true
             Layout.fillWidth: true

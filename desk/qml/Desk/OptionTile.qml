@@ -18,9 +18,9 @@ T.AbstractButton {
     readonly property color inkColor: chosen ? Theme.primaryInk : Theme.ink
 
     focusPolicy: Qt.NoFocus
-    leftPadding: Theme.spaceS
+    leftPadding: Theme.spaceXs
     objectName: "option_" + cap
-    rightPadding: Theme.spaceS
+    rightPadding: Theme.spaceXs
 
     Accessible.checked: chosen
     Accessible.description: detail
@@ -35,7 +35,7 @@ T.AbstractButton {
         radius: Theme.radiusS
     }
     contentItem: RowLayout {
-        spacing: Theme.spaceS
+        spacing: Theme.spaceXs
 
         KeyCap {
             darkGround: root.chosen

@@ -57,9 +57,7 @@ Item {
 
             AppText {
                 Layout.fillWidth: true
-                elide: Text.ElideRight
                 font.pixelSize: Theme.label
-                maximumLineCount: 2
                 text: root.name
             }
             MarkBadge {

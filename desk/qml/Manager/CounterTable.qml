@@ -10,7 +10,7 @@ Card {
     id: root
 
     required property ManagerModel manager
-    readonly property list<int> widths: [Theme.px(84), Theme.px(110), Theme.px(140), Theme.px(80), Theme.px(140)]
+    readonly property list<int> widths: [Theme.px(110), Theme.px(100), Theme.px(180), Theme.px(80), Theme.px(130)]
 
     ColumnLayout {
         anchors.fill: parent
@@ -79,7 +79,7 @@ Card {
             objectName: "counters"
 
             delegate: CounterTableRow {
-                height: Math.max(Theme.px(56), Math.min(Theme.px(90), list.height / Math.max(1, list.count)))
+                height: Math.max(Theme.px(50), Math.min(Theme.px(90), list.height / Math.max(1, list.count)))
                 widths: root.widths
                 width: list.width
             }

@@ -35,8 +35,11 @@ Card {
             }
             AppText {
                 font.pixelSize: Theme.label
-                text: qsTr("Lấy số")
+                text: qsTr("Lượt lấy số")
                 wrapMode: Text.NoWrap
+            }
+            Item {
+                implicitWidth: Theme.spaceS
             }
             Rectangle {
                 border.color: Theme.primary
@@ -47,7 +50,7 @@ Card {
             }
             AppText {
                 font.pixelSize: Theme.label
-                text: qsTr("Được gọi")
+                text: qsTr("Lượt gọi")
                 wrapMode: Text.NoWrap
             }
         }

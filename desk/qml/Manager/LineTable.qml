@@ -10,7 +10,7 @@ Card {
     id: root
 
     required property ManagerModel manager
-    readonly property list<int> widths: [Theme.px(300), Theme.px(170), Theme.px(140), Theme.px(140), Theme.px(124)]
+    readonly property list<int> widths: [Theme.px(200), Theme.px(170), Theme.px(140), Theme.px(140), Theme.px(124)]
 
     ColumnLayout {
         anchors.fill: parent

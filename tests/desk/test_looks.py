@@ -1,0 +1,151 @@
+"""Every page in every language and size, with long names: nothing outside, nothing cut but the
+one line and the one officer whose names are longer than any table."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from db.errors import RecordUnavailable
+from db.queue.values import Priority
+from resources.translations import LANGUAGES, Translations
+from tests.desk.centre import Centre, Desk
+from tests.desk.conftest import OpenDesk, OpenManager
+from tests.desk.days import normal_day
+from tests.desk.long_centre import (
+    LONG_LINE,
+    LONG_OFFICER,
+    longest_titles,
+    make_long_centre,
+)
+from tests.desk.manual import ManualLive, ManualTime
+from tests.ui import Ui
+from tests.ui_faults import faults
+
+K = Qt.Key
+SIZES = [(1366, 768), (1920, 1080)]
+SMALLEST = 32  # a mouse, not a finger
+AWAY = RecordUnavailable(reason="refused")
+pytestmark = [
+    pytest.mark.parametrize("language", LANGUAGES),
+    pytest.mark.parametrize("size", SIZES, ids=["1366", "1920"]),
+]
+
+
+@pytest.fixture
+def centre(tmp_path: Path) -> Iterator[Centre]:
+    """A centre with long names, in place of the example."""
+    time = ManualTime()
+    live = ManualLive(make_long_centre(tmp_path), time)
+    yield Centre(live, time)
+    live.close()
+
+
+def look(ui: Ui, name: str, tmp_path: Path) -> list[str]:
+    """The faults of what is shown; the picture is kept where $MOTCUA_PICTURES says."""
+    size = ui.view.size()
+    folder = Path(os.environ.get("MOTCUA_PICTURES", tmp_path))
+    ui.grab(folder / f"{name}_{size.width()}.png")
+    found = faults(ui, smallest_target=SMALLEST)
+    cuts = tuple(f"cut: {text}" for text in (*LONG_LINE.values(), LONG_OFFICER))
+    return [f"{name}: {fault}" for fault in found if fault not in cuts]
+
+
+def busy_counter(centre: Centre) -> None:
+    """Counter 4 (land): a queue, held and missed ones."""
+    codes = longest_titles(9)
+    for place, code in enumerate(codes):
+        priority = Priority.FIRST if place == 4 else Priority.NORMAL
+        centre.issue("D", priority, procedure_code=code)
+        centre.time.pass_s(260)
+
+
+def test_sign_in(
+    open_desk: OpenDesk,
+    centre: Centre,
+    translations: Translations,
+    language: str,
+    size: tuple[int, int],
+    tmp_path: Path,
+) -> None:
+    centre.sit(3, "an")
+    translations.set_language(language)
+    desk = open_desk(size=size)
+
+    found = look(desk.ui, f"sign_in_{language}", tmp_path)
+    desk.press(K.Key_3, K.Key_V, K.Key_U, K.Key_Return)
+    found += look(desk.ui, f"sign_in_taken_{language}", tmp_path)
+    centre.live.trouble = AWAY
+    centre.live.news()
+    found += look(desk.ui, f"sign_in_lost_{language}", tmp_path)
+
+    assert found == []
+
+
+def test_work(
+    open_desk: OpenDesk,
+    centre: Centre,
+    translations: Translations,
+    language: str,
+    size: tuple[int, int],
+    tmp_path: Path,
+) -> None:
+    translations.set_language(language)
+    desk = open_desk(4, "an", size=size)
+    found = look(desk.ui, f"work_empty_{language}", tmp_path)
+    busy_counter(centre)
+    centre.live.news()
+
+    found += look(desk.ui, f"work_waiting_{language}", tmp_path)
+    desk.press(K.Key_F2, K.Key_F7, K.Key_F2, K.Key_F7, K.Key_F2, K.Key_F5, K.Key_F2, K.Key_F3)
+    desk.pass_s(3700)
+    desk.press(K.Key_F4)
+    found += look(desk.ui, f"work_full_{language}", tmp_path)
+    found += _panels(desk, language, tmp_path)
+
+    assert found == []
+
+
+def _panels(desk: Desk, language: str, tmp_path: Path) -> list[str]:
+    desk.press(K.Key_F3)
+    found = look(desk.ui, f"work_refused_{language}", tmp_path)
+    desk.press(K.Key_F6, K.Key_1)
+    found += look(desk.ui, f"work_transfer_{language}", tmp_path)
+    desk.press(K.Key_F5, shift=True)
+    found += look(desk.ui, f"work_reinstate_{language}", tmp_path)
+    desk.press(K.Key_Delete)
+    found += look(desk.ui, f"work_cancel_{language}", tmp_path)
+    desk.press(K.Key_Escape, K.Key_F1)
+    found += look(desk.ui, f"work_help_{language}", tmp_path)
+    desk.press(K.Key_F1)
+    desk.centre.live.trouble = AWAY
+    desk.centre.live.news()
+    desk.pass_s(150)
+    desk.press(K.Key_F9)
+    return found + look(desk.ui, f"work_lost_{language}", tmp_path)
+
+
+def test_manager(
+    open_manager: OpenManager,
+    centre: Centre,
+    translations: Translations,
+    language: str,
+    size: tuple[int, int],
+    tmp_path: Path,
+) -> None:
+    translations.set_language(language)
+    manager = open_manager(size=size)
+    found = look(manager.ui, f"manager_empty_{language}", tmp_path)
+    normal_day(centre)
+    centre.live.news()
+    found += look(manager.ui, f"manager_normal_{language}", tmp_path)
+    centre.live.trouble = AWAY
+    centre.time.pass_s(7300)
+    centre.live.news()
+    found += look(manager.ui, f"manager_lost_{language}", tmp_path)
+
+    assert found == []
