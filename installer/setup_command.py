@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 import resources
-from db.answers import opened, say, told
+from db.answers import say, told
 from db.options import Database, Json
 
 app = typer.Typer()
@@ -37,8 +37,8 @@ def setup(
             done = set_up(database, centre_file)
         except ValueError as faulty:
             raise typer.BadParameter(str(faulty)) from faulty
-    if done.is_new_centre:
-        _fill_catalogue(done.url, as_json)
+        if done.is_new_centre:
+            _fill_catalogue(done.url)
     words = (
         f"{done.url}: centre {done.centre_code} " + ("set up" if done.is_new_centre else "is ready")
         if done.centre_code
@@ -47,12 +47,24 @@ def setup(
     say(done, as_json, words)
 
 
-def _fill_catalogue(url: str, as_json: bool) -> None:
+def set_up_example(url: str) -> None:
+    """The ready ward centre with the starter catalogue; twice does no harm. Raises: Trouble."""
+    from db.setup import set_up
+
+    if set_up(url, EXAMPLE).is_new_centre:
+        _fill_catalogue(url)
+
+
+def _fill_catalogue(url: str) -> None:
     from uuid import uuid4
 
     from db.catalogue.folder import read_catalogue
     from db.catalogue.store import import_catalogue
+    from db.record import open_record
 
-    with opened(url, as_json) as record:
-        starter = read_catalogue(CATALOGUE)
+    starter = read_catalogue(CATALOGUE)
+    record = open_record(url)
+    try:
         import_catalogue(record, starter.procedures, starter.fields, str(uuid4()))
+    finally:
+        record.close()

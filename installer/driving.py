@@ -1,0 +1,133 @@
+"""Windows in processes of their own, driven as a person would: touch, key, look."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+_LOOKS_FIRST_S = 0.45  # a person looks before touching; a kiosk ignores faster touches
+_WAIT_S = 20.0
+_OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+
+
+class WindowTrouble(RuntimeError):
+    """The window did not do what was asked of it; the text tells what it shows."""
+
+
+class DrivenWindow:
+    """One window of the suite, started by its command: `DrivenWindow("desk", "--counter", "1")`.
+
+    Draws into memory. What it writes to its error output is kept in `log`; closing it fails if a
+    line there is not one of those `expected`.
+    """
+
+    def __init__(
+        self, *arguments: str, database: str, log: Path, expected: tuple[str, ...] = ()
+    ) -> None:
+        self.name = arguments[0]
+        self._log = log
+        self._expected = expected
+        environment = os.environ | {"MOTCUA_DRIVEN": "1", "MOTCUA_DATABASE": database}
+        with log.open("ab") as errors:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "motcua", *arguments],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                text=True,
+                encoding="utf-8",
+                env=environment | _OFFSCREEN,
+            )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is None:
+            self.close()
+        else:
+            self.kill()
+
+    def touch(self, name: str) -> None:
+        """Touch what bears this objectName, once it is there and can answer."""
+        self.wait(name, enabled=True)
+        time.sleep(_LOOKS_FIRST_S)
+        self._ask(do="touch", name=name)
+
+    def key(self, key: str) -> None:
+        """Press a key: "F2", "Return", "Shift+F5"."""
+        self._ask(do="key", key=key)
+
+    def wait(self, name: str, *, seconds: float = _WAIT_S, enabled: bool = False) -> float:
+        """Until it is shown; the moment, on the monotonic clock."""
+        return float(self._ask(do="wait", name=name, seconds=seconds, enabled=enabled)["at"])
+
+    def wait_text(self, text: str, *, seconds: float = _WAIT_S) -> float:
+        """Until some text holds this one; the moment, on the monotonic clock."""
+        return float(self._ask(do="wait", text=text, seconds=seconds)["at"])
+
+    def texts(self) -> list[str]:
+        return list(self._ask(do="texts")["texts"])
+
+    def names(self) -> list[str]:
+        return list(self._ask(do="names")["names"])
+
+    def resize(self, width: int, height: int) -> None:
+        self._ask(do="size", size=[width, height])
+
+    def picture(self, file: Path) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        self._ask(do="picture", file=str(file.absolute()))
+
+    def close(self) -> None:
+        """Close the window as its user would. Raises: WindowTrouble if it ends badly."""
+        self._ask(do="quit")
+        if self._process.stdin:
+            self._process.stdin.close()
+        if self._process.stdout:
+            self._process.stdout.close()
+        if code := self._process.wait(20):
+            raise WindowTrouble(f"{self.name} ended with {code}: {self._errors()}")
+        if errors := self._errors():
+            raise WindowTrouble(f"{self.name} complained: {errors}")
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.wait(20)
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                try:
+                    pipe.close()
+                except BrokenPipeError:
+                    continue
+
+    def _ask(self, **wish: Any) -> dict[str, Any]:
+        if not (self._process.stdin and self._process.stdout):
+            raise WindowTrouble(f"{self.name} is closed")
+        try:
+            self._process.stdin.write(json.dumps(wish) + "\n")
+            self._process.stdin.flush()
+        except BrokenPipeError as gone:
+            raise WindowTrouble(f"{self.name} has gone: {self._errors()}") from gone
+        line = self._process.stdout.readline()
+        if not line:
+            raise WindowTrouble(f"{self.name} has gone: {self._errors()}")
+        answer: dict[str, Any] = json.loads(line)
+        if not answer["ok"]:
+            raise WindowTrouble(f"{self.name}: {answer['problem']}")
+        return answer
+
+    def _errors(self) -> str:
+        lines = self._log.read_text("utf-8", "replace").splitlines()
+        return "\n".join(line for line in lines if not any(each in line for each in self._expected))
