@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Mất kết nối từ %1, hình ảnh %2</source>
-        <translation>Connexion perdue depuis %1, image %2</translation>
+        <translation>Connexion perdue depuis %1, image d&apos;%2</translation>
     </message>
     <message>
         <source>vài giây trước</source>

@@ -147,6 +147,29 @@ def test_signing_out_with_a_ticket_in_hand_asks(open_desk: OpenDesk, centre: Cen
     assert desk.ui.has("search")
 
 
+def test_the_next_officer_starts_with_an_empty_search(open_desk: OpenDesk, centre: Centre) -> None:
+    centre.issue("A")
+    desk = open_desk()
+    desk.press(K.Key_1, K.Key_C, K.Key_H, K.Key_I, K.Key_Return, K.Key_F10)
+    assert desk.ui.text("search") == ""
+
+    desk.press(K.Key_2, K.Key_A, K.Key_N, K.Key_Return, K.Key_F2)
+
+    assert centre.board(2).officer_name == "Nguyễn Thị An"
+    assert desk.ui.text("number") == "A001"
+
+
+def test_letters_on_the_way_to_a_name_do_not_move_the_counter(
+    open_desk: OpenDesk, centre: Centre
+) -> None:
+    centre.sit(3, "giang")  # "h" finds Hoàng Thu Giang first
+    desk = open_desk()
+
+    desk.press(K.Key_5, K.Key_H, K.Key_A, K.Key_I, K.Key_Return)
+
+    assert centre.board(5).officer_name == "Vũ Minh Hải"
+
+
 def test_being_signed_out_elsewhere_is_told(open_desk: OpenDesk, centre: Centre) -> None:
     desk = open_desk(1, "an")
     other = open_desk()

@@ -70,6 +70,8 @@ FocusScope {
                     root.desk.signIn.press(event.key, event.text);
                 }
 
+                onVisibleChanged: if (visible)
+                    clear()
                 onTextChanged: root.desk.signIn.search(text)
             }
             AppText {
