@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+import resources
 from tests.qt_fixtures import OpenUi
+
+FIELDS_FILE = Path(resources.__file__).parent / "catalogue" / "fields.json"
 
 ALL_ICONS = """
 import QtQuick
@@ -67,3 +71,10 @@ def test_icons_keep_a_margin(drawn: dict[str, QImage]) -> None:
     ]
 
     assert touching == []
+
+
+def test_every_field_of_the_catalogue_has_its_icon(drawn: dict[str, QImage]) -> None:
+    fields = json.loads(FIELDS_FILE.read_text(encoding="utf-8"))["fields"]
+    missing = [field["icon"] for field in fields if field["icon"] not in drawn]
+
+    assert missing == []
