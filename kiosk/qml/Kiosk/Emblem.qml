@@ -11,9 +11,9 @@ Rectangle {
     implicitWidth: Theme.px(92)
     implicitHeight: implicitWidth
     antialiasing: true
-    border.color: "#ffde59"
+    border.color: Theme.accent
     border.width: Math.max(1, Theme.px(4))
-    color: "#c8102e"
+    color: Theme.called
     radius: width / 2
     Accessible.ignored: true
 
@@ -22,7 +22,7 @@ Rectangle {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            fillColor: "#ffde59"
+            fillColor: Theme.accent
             scale: Qt.size(root.width / 24, root.height / 24)
             strokeColor: "transparent"
 

@@ -15,7 +15,7 @@ Rectangle {
 
     implicitWidth: module * (side + 8)
     implicitHeight: implicitWidth
-    color: "#ffffff"
+    color: "white"
     visible: path !== ""
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Mã của phiếu")
@@ -25,7 +25,7 @@ Rectangle {
         y: 4 * root.module
 
         ShapePath {
-            fillColor: "#000000"
+            fillColor: "black"
             scale: Qt.size(root.module, root.module)
             strokeColor: "transparent"
             strokeWidth: -1

@@ -1,0 +1,120 @@
+"""The kiosk as its own process: it greets at once, gives a number and prints it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.paper.boards import jobs_of
+from db.paper.values import JobState
+from db.queue.boards import ticket
+from db.record import open_record
+
+_FIRST_FRAME = """
+import sys
+from kiosk.kiosk import open_kiosk
+from kiosk.kiosk_model import KioskModel
+from kiosk.late import LateLive, LateSpool
+from resources.qt import GuiThread, start_application
+from resources.translations import Translations
+
+app = start_application("motcua-kiosk")
+post = GuiThread().post
+words = Translations()
+kiosk = KioskModel(LateLive(None, post), LateSpool(post), None, words)
+view = open_kiosk(kiosk, words)
+view.frameSwapped.connect(app.quit)
+app.exec()
+print(sorted({"sqlalchemy", "reportlab", "qrcode", "PIL"} & sys.modules.keys()))
+view.setSource("")
+"""
+_RUN = """
+import sys
+from kiosk.kiosk import run_kiosk
+
+sys.exit(run_kiosk(sys.argv[1], printer=sys.argv[2], size=(1080, 1920)))
+"""
+_TAP_S = 0.5
+
+
+class Kiosk:
+    """A kiosk in its own process, touched over its standard input."""
+
+    def __init__(self, url: str, printer: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", _RUN, url, printer],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "MOTCUA_DRIVEN": "1", "QT_QPA_PLATFORM": "offscreen"},
+        )
+
+    def ask(self, **wish: Any) -> dict[str, Any]:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(json.dumps(wish) + "\n")
+        self.process.stdin.flush()
+        answer: dict[str, Any] = json.loads(self.process.stdout.readline())
+        assert answer["ok"], answer
+        return answer
+
+    def touch(self, name: str) -> None:
+        self.ask(do="wait", name=name, enabled=True, seconds=30)
+        time.sleep(_TAP_S)
+        self.ask(do="touch", name=name)
+
+    def close(self) -> int:
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        return self.process.wait(timeout=30)
+
+
+@pytest.fixture
+def printout(tmp_path: Path) -> Path:
+    return tmp_path / "ticket.bin"
+
+
+@pytest.fixture
+def kiosk(sqlite_url: str, printout: Path) -> Iterator[Kiosk]:
+    started = Kiosk(sqlite_url, f"escpos:{printout}")
+    yield started
+    started.process.kill()
+    started.process.wait()
+    assert started.process.stdout is not None
+    started.process.stdout.close()
+
+
+def test_greets_before_heavy_libraries_are_loaded() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _FIRST_FRAME],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+    )
+
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_number_on_screen_paper_and_record(kiosk: Kiosk, sqlite_url: str, printout: Path) -> None:
+    kiosk.touch("field_chung_thuc")
+    kiosk.touch("procedure_2.000815")
+    kiosk.touch("takeTicket")
+    kiosk.ask(do="wait", text="B001", seconds=30)
+    kiosk.ask(do="wait", text="Mời Ông/Bà lấy phiếu", seconds=30)
+    code = kiosk.close()
+
+    record = open_record(sqlite_url)
+    jobs = [job.state for job in jobs_of(record, ticket(record, "B001").id)]
+    record.close()
+    assert (code, jobs) == (0, [JobState.PRINTED])
+    assert printout.read_bytes()
