@@ -13,10 +13,8 @@ T.AbstractButton {
     required property string name
     required property string cap
     required property bool allowed
-    property bool busy: false
-    readonly property bool live: allowed && !busy
-    readonly property bool strong: live && key === "call"
-    readonly property color inkColor: strong ? Theme.primaryInk : live ? Theme.link : Theme.inkSoft
+    readonly property bool strong: allowed && key === "call"
+    readonly property color inkColor: strong ? Theme.primaryInk : allowed ? Theme.link : Theme.inkSoft
 
     focusPolicy: Qt.TabFocus
     implicitHeight: Theme.px(72)
@@ -24,16 +22,16 @@ T.AbstractButton {
     objectName: key
     rightPadding: Theme.spaceS
 
-    Accessible.description: live ? cap : qsTr("chưa dùng được")
+    Accessible.description: allowed ? cap : qsTr("chưa dùng được")
     Accessible.name: name
     Accessible.role: Accessible.Button
     Accessible.onPressAction: clicked()
 
     background: Rectangle {
         antialiasing: true
-        border.color: root.live ? Theme.link : Theme.line
+        border.color: root.allowed ? Theme.link : Theme.line
         border.width: root.strong ? 0 : Theme.hairline
-        color: root.strong ? (root.down ? Theme.primaryPressed : Theme.primary) : !root.live ? Theme.page : root.down ? Theme.cardPressed : Theme.card
+        color: root.strong ? (root.down ? Theme.primaryPressed : Theme.primary) : !root.allowed ? Theme.page : root.down ? Theme.cardPressed : Theme.card
         radius: Theme.radiusS
 
         FocusRing {
@@ -49,13 +47,13 @@ T.AbstractButton {
             Layout.fillWidth: true
             color: root.inkColor
             font.pixelSize: Theme.label
-            font.weight: root.live ? Font.DemiBold : Font.Normal
+            font.weight: root.allowed ? Font.DemiBold : Font.Normal
             text: root.name
             Accessible.ignored: true
         }
         KeyCap {
             darkGround: root.strong
-            opacity: root.live ? 1 : 0.6
+            opacity: root.allowed ? 1 : 0.6
             text: root.cap
         }
     }

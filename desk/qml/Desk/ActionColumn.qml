@@ -23,7 +23,6 @@ Card {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.maximumHeight: Theme.px(104)
-                busy: root.desk.busy
 
                 onClicked: root.desk.give(key)
             }

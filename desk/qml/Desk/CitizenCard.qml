@@ -149,6 +149,12 @@ Card {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.spaceM
         anchors.right: parent.right
+        running: root.busy && !patience.running
+    }
+    Timer {
+        id: patience
+
+        interval: 250
         running: root.busy
     }
 }

@@ -47,11 +47,28 @@ FocusScope {
                 citizen: root.desk.citizen
                 waiting: root.desk.waitingCount
             }
-            Notice {
+            Item {
                 Layout.fillWidth: true
-                fontSize: Theme.label
-                kind: root.desk.noticeTone
-                text: root.desk.notice
+                implicitHeight: Math.max(notice.implicitHeight, Theme.px(76))
+
+                Notice {
+                    id: notice
+
+                    anchors.fill: parent
+                    fontSize: Theme.label
+                    kind: root.desk.noticeTone
+                    text: root.desk.notice
+                }
+                AppText {
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.spaceM
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.label
+                    objectName: "finished"
+                    text: qsTr("Hôm nay quầy đã hoàn tất: %1").arg(root.desk.finished)
+                    visible: !notice.visible
+                }
             }
             ConfirmPanel {
                 Layout.fillWidth: true
@@ -93,13 +110,6 @@ FocusScope {
                     title: qsTr("Vắng mặt")
                     warns: false
                 }
-            }
-            AppText {
-                Layout.fillWidth: true
-                color: Theme.inkSoft
-                font.pixelSize: Theme.label
-                objectName: "finished"
-                text: qsTr("Hôm nay quầy đã hoàn tất: %1").arg(root.desk.finished)
             }
         }
         ActionColumn {
