@@ -33,7 +33,9 @@ def counter_words(numbers: Iterable[int]) -> str:
     shown = sorted(numbers)
     if not shown:
         return ""
-    return translate("QueueWords", "Quầy %1").replace("%1", ", ".join(map(str, shown)))
+    return translate("QueueWords", "Quầy %1", None, len(shown)).replace(
+        "%1", ", ".join(map(str, shown))
+    )
 
 
 def nobody_words() -> str:

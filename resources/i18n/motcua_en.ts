@@ -1097,9 +1097,12 @@
         <source>Không có ai chờ trước</source>
         <translation>Nobody is before you</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Quầy %1</source>
-        <translation>Counter %1</translation>
+        <translation>
+            <numerusform>Counter %1</numerusform>
+            <numerusform>Counters %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Trước Ông/Bà còn %n người</source>

@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Chưa có ai chờ</source>
-        <translation>Personne en attente</translation>
+        <translation>Aucune attente</translation>
     </message>
     <message>
         <source>Hiện chưa có cán bộ ở quầy. Số vẫn giữ thứ tự và sẽ được gọi.</source>
@@ -1097,9 +1097,12 @@
         <source>Không có ai chờ trước</source>
         <translation>Personne avant vous</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Quầy %1</source>
-        <translation>Guichet %1</translation>
+        <translation>
+            <numerusform>Guichet %1</numerusform>
+            <numerusform>Guichets %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Trước Ông/Bà còn %n người</source>

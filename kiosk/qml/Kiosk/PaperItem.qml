@@ -30,7 +30,7 @@ Item {
             Layout.alignment: Qt.AlignTop
             Layout.preferredHeight: Theme.px(40)
             Layout.preferredWidth: Theme.px(40)
-            Layout.topMargin: Theme.px(3)
+            Layout.topMargin: Theme.px(7)
             antialiasing: true
             border.color: Theme.link
             border.width: root.isNote ? 0 : Math.max(2, Theme.px(3))
