@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Any, Self
 
 _LOOKS_FIRST_S = 0.45  # a person looks before touching; a kiosk ignores faster touches
+_BETWEEN_KEYS_S = 0.25  # a desk takes no key while a command is under way
 _WAIT_S = 20.0
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
@@ -67,11 +68,20 @@ class DrivenWindow:
 
     def key(self, key: str) -> None:
         """Press a key: "F2", "Return", "Shift+F5"."""
+        time.sleep(_BETWEEN_KEYS_S)
         self._ask(do="key", key=key)
 
-    def wait(self, name: str, *, seconds: float = _WAIT_S, enabled: bool = False) -> float:
-        """Until it is shown; the moment, on the monotonic clock."""
-        return float(self._ask(do="wait", name=name, seconds=seconds, enabled=enabled)["at"])
+    def wait(
+        self,
+        name: str,
+        *,
+        seconds: float = _WAIT_S,
+        enabled: bool = False,
+        having: str | None = None,
+    ) -> float:
+        """Until it is shown, its property `having` true; the moment, on the monotonic clock."""
+        wish = {"name": name, "seconds": seconds, "enabled": enabled, "having": having}
+        return float(self._ask(do="wait", **wish)["at"])
 
     def wait_text(self, text: str, *, seconds: float = _WAIT_S) -> float:
         """Until some text holds this one; the moment, on the monotonic clock."""

@@ -111,7 +111,11 @@ class Driven(QObject):
             return any(wish["text"] in text for text in self._ui.texts())
         if not self._ui.has(wish["name"]):
             return False
-        return not wish.get("enabled") or self._ui.find(wish["name"]).isEnabled()
+        item = self._ui.find(wish["name"])
+        having = wish.get("having")
+        return (item.isEnabled() or not wish.get("enabled")) and (
+            having is None or bool(item.property(having))
+        )
 
     def _tell(self, answer: dict[str, Any]) -> None:
         sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")

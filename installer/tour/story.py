@@ -126,19 +126,21 @@ class Tour:
             desk.wait("counter_1")
             self._pictures(step, desk, "desk-sign-in-vi", STAFF_SIZES)
             _sign_in(desk)
-            desk.wait("call", enabled=True)
+            desk.wait("call", having="allowed")
             self._pictures(step, desk, "desk-idle-vi", STAFF_SIZES)
         with self._steps.step("desk: call the next (F2); the hall shows and speaks it") as step:
             desk.key("F2")
             hall.wait_text(first)
-            desk.wait_text(first)
+            desk.wait("recall", having="allowed")
             self._pictures(step, desk, "desk-called-vi", STAFF_SIZES)
             self._pictures(step, hall, "hall-call-vi", ORIENTATIONS)
         with self._steps.step("desk: recall (F3), start (F4), help (F1)") as step:
             desk.key("F3")
-            desk.wait("start", enabled=True)
+            hall.wait_text(first)
+            desk.wait("start", having="allowed")
             desk.key("F4")
-            desk.wait("finish", enabled=True)
+            desk.wait_text("Đang phục vụ")
+            desk.wait("finish", having="allowed")
             self._pictures(step, desk, "desk-serving-vi", STAFF_SIZES)
             desk.key("F1")
             desk.wait("helpSheet")
@@ -151,11 +153,13 @@ class Tour:
             desk.key("Escape")
             desk.key("F9")
             desk.wait("nobody")
-        with self._steps.step("desk: call (F2), hold (F7), call, no-show (F5), call"):
-            for key, shown in (("F2", "recall"), ("F7", "nobody"), ("F2", "recall"),
-                               ("F5", "nobody"), ("F2", "recall")):  # fmt: skip
+            desk.wait("call", having="allowed")
+        with self._steps.step("desk: call (F2), hold (F7), call, no-show (F5), call") as step:
+            for key in ("F2", "F7", "F2", "F5", "F2"):
                 desk.key(key)
-                desk.wait(shown, enabled=True)
+                desk.wait("recall" if key == "F2" else "nobody")
+                desk.wait("recall" if key == "F2" else "call", having="allowed")
+            self._pictures(step, desk, "desk-busy-day-vi", STAFF_SIZES)
         with self._steps.step("hall: several calls") as step:
             self._pictures(step, hall, "hall-calls-vi", ORIENTATIONS)
 
