@@ -121,7 +121,7 @@ class Ticketing:
         self._ended(job, Trouble(TroubleCode.ERROR, repr(error)))
 
     def _ended(self, job: _Job, outcome: Outcome) -> None:
-        state, code = _stored(outcome)
+        state, code = stored_end(outcome)
         end = partial(record_work.end_job, job_id=job.id, state=state, trouble=code)
         self._live.run(end, _nothing_left, _log_failure)
         if isinstance(outcome, Trouble):
@@ -140,7 +140,8 @@ class _Job:
     told: Callable[[PaperNews], None]
 
 
-def _stored(outcome: Outcome) -> tuple[JobState, str]:
+def stored_end(outcome: Outcome) -> tuple[JobState, str]:
+    """How a job that ended so stands in the record: its state and the trouble or warning."""
     if isinstance(outcome, Trouble):
         return JobState.FAILED, outcome.code.value
     state = JobState.PRINTED if isinstance(outcome, Printed) else JobState.SENT

@@ -1,0 +1,125 @@
+"""`motcua print …`: the paper of a stored ticket, by command."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
+
+from db.answers import TROUBLE, opened, say
+from db.options import Database, Json
+from db.queue.command_words import TicketKey
+from db.words import Language
+
+if TYPE_CHECKING:
+    from printing.address import Address
+    from printing.layout import Paper
+    from printing.outcome import Outcome
+    from printing.slip import Slip
+
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, help="Print what the record holds, or look at it."
+)
+
+
+@app.callback()
+def group() -> None:
+    """Print what the record holds, or look at it."""
+
+
+@app.command("ticket")
+def print_ticket(
+    ticket: TicketKey,
+    to: Annotated[
+        str,
+        typer.Option(
+            "--to",
+            metavar="ADDRESS",
+            help="screen, pdf:FILE, escpos:FILE, serial:DEV@BAUD, usb:DEV or net:HOST:PORT.",
+        ),
+    ],
+    language: Annotated[
+        Language | None,
+        typer.Option(
+            "--language", help="Another than the one it was taken in.", show_default=False
+        ),
+    ] = None,
+    paper: Annotated[Literal["80", "58"], typer.Option("--paper", help="The roll, in mm.")] = "80",
+    picture: Annotated[
+        Path | None,
+        typer.Option("--picture", metavar="FILE", help="A PNG of it as well.", show_default=False),
+    ] = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Print a ticket; one that has been printed before is marked as a reprint.
+
+    With --to screen its lines are shown, and no print is stored: looking gives no paper.
+    """
+    from kiosk.ticket_paper import make_paper, print_paper
+    from printing.address import Kind
+    from printing.layout import Paper
+    from printing.text import slip_lines
+
+    address, roll = _address(to), Paper(int(paper))
+    with opened(database, as_json) as record:
+        wanted = make_paper(record, ticket, language)
+        answer: dict[str, Any] = {
+            "ticket": wanted.ticket.label,
+            "to": str(address),
+            "is_reprint": wanted.is_reprint,
+        }
+        if picture is not None:
+            _draw(picture, wanted.slip, roll)
+            answer["picture"] = str(picture)
+        if address.kind is Kind.SCREEN:
+            lines = slip_lines(wanted.slip, roll)
+            bare = [line.strip() for line in lines]
+            say(answer | {"lines": bare}, as_json, "\n".join(lines))
+            return
+        outcome = print_paper(record, wanted, address, roll)
+    _tell(outcome, answer, as_json)
+
+
+def _address(text: str) -> Address:
+    from printing.address import BadAddress, parse_address
+
+    try:
+        return parse_address(text)
+    except BadAddress as wrong:
+        raise typer.BadParameter(str(wrong), param_hint="--to") from wrong
+
+
+def _draw(file: Path, slip: Slip, roll: Paper) -> None:
+    from printing.files import write_whole
+    from printing.preview import slip_png
+
+    try:
+        write_whole(file, slip_png(slip, roll))
+    except OSError as error:
+        raise typer.BadParameter(
+            f"{file} cannot be written: {error.strerror}", param_hint="--picture"
+        ) from error
+
+
+def _tell(outcome: Outcome, answer: dict[str, Any], as_json: bool) -> None:
+    """What became of the paper. Raises typer.Exit after trouble."""
+    from kiosk.ticket_paper import speaking
+    from kiosk.ticketing import stored_end
+    from kiosk.words import trouble_sentence
+    from printing.outcome import Trouble
+
+    if isinstance(outcome, Trouble):
+        with speaking(Language.EN):
+            sentence = trouble_sentence(outcome.code)
+        trouble = {"trouble": outcome.code, "message": sentence, "detail": outcome.detail}
+        if as_json:
+            say(trouble | answer, as_json)
+        else:
+            sys.stderr.write(f"{outcome.code}: {sentence}\n")
+        raise typer.Exit(TROUBLE)
+    state, warning = stored_end(outcome)
+    words = f"{answer['ticket']} {state} to {answer['to']}" + (f" ({warning})" if warning else "")
+    say(answer | {"state": state, "warning": warning}, as_json, words)
