@@ -56,7 +56,7 @@ def test_foreign_slip_names_the_procedure_twice(stage: Stage) -> None:
     slip = stage.spool.slips[0]
 
     assert slip.caption == "VOTRE NUMÉRO"
-    assert slip.counters == "Guichet 1, 2, 8"
+    assert slip.counters == "Guichets 1, 2, 8"
     assert slip.title == "Copie certifiée conforme – Sao y bản chính"
 
 
