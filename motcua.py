@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from importlib import import_module
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 
 import typer
 from typer.core import TyperGroup
@@ -58,8 +58,16 @@ def front_door(
             help="The record: postgresql://… or an SQLite file (default: in your data folder).",
         ),
     ] = None,
+    log: Annotated[
+        Literal["debug", "info", "warning"] | None,
+        typer.Option("--log", envvar="MOTCUA_LOG", help="Tell on stderr what happens, from here."),
+    ] = None,
 ) -> None:
     """Một Cửa: the software a one-stop public service centre runs on."""
+    if log:
+        from installer.logs import start_log
+
+        start_log(log)
     if database:
         os.environ["MOTCUA_DATABASE"] = database
 

@@ -157,6 +157,8 @@ class HallModel(QObject):  # type: ignore[operator]
             self._lines.show(line_rows(news.waiting))
             self._announcer.announce(worth_saying(news.calls, news.at))
         self._answered()
+        for call in news.calls if news else ():
+            _log.info("Shows %s called to counter %d", call.label, call.counter_number)
 
     def _on_failure(self, failure: Known) -> None:
         if not self._is_lost:
