@@ -111,15 +111,16 @@ def _tell(outcome: Outcome, answer: dict[str, Any], as_json: bool) -> None:
     from kiosk.words import trouble_sentence
     from printing.outcome import Trouble
 
+    code = outcome.code if isinstance(outcome, Trouble) else outcome.warning
+    with speaking(Language.EN):
+        sentence = trouble_sentence(code) if code else ""
     if isinstance(outcome, Trouble):
-        with speaking(Language.EN):
-            sentence = trouble_sentence(outcome.code)
-        trouble = {"trouble": outcome.code, "message": sentence, "detail": outcome.detail}
+        trouble = {"trouble": code, "message": sentence, "detail": outcome.detail}
         if as_json:
             say(trouble | answer, as_json)
         else:
-            sys.stderr.write(f"{outcome.code}: {sentence}\n")
+            sys.stderr.write(f"{code}: {sentence}\n")
         raise typer.Exit(TROUBLE)
     state, warning = stored_end(outcome)
-    words = f"{answer['ticket']} {state} to {answer['to']}" + (f" ({warning})" if warning else "")
+    words = f"{answer['ticket']} {state} to {answer['to']}" + (f". {sentence}" if sentence else "")
     say(answer | {"state": state, "warning": warning}, as_json, words)

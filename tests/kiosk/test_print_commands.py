@@ -165,6 +165,21 @@ def test_a_printer_that_confirms(record: Record, ticket: Ticket, printer: Simula
     assert jobs(record, ticket) == [(str(printer.address), JobState.PRINTED, "", False)]
 
 
+def test_a_silent_printer_leaves_it_open_whether_it_printed(
+    record: Record, ticket: Ticket, printer: SimulatedNetwork
+) -> None:
+    printer.switches.silent = True
+    address = str(printer.address)
+
+    result = motcua("A001", "--to", address)
+
+    assert (result.exit_code, result.stdout) == (
+        0,
+        f"A001 sent to {address}. The printer does not answer.\n",
+    )
+    assert jobs(record, ticket) == [(address, JobState.SENT, "silent", False)]
+
+
 def test_an_open_cover_is_trouble_with_one_sentence(
     record: Record, ticket: Ticket, printer: SimulatedNetwork
 ) -> None:
