@@ -64,7 +64,7 @@ def test_tap_paper_key_hall_voice_figures(record_url: str, tmp_path: Path) -> No
     totals = today(record).totals
     record.close()
 
-    assert "A001" in page.texts
+    assert [("A001", 8)] == list(page.texts)
     assert [JobState.PRINTED] == [job.state for job in jobs]
     assert [Action.ISSUE, Action.CALL, Action.START, Action.FINISH] == actions
     assert (State.FINISHED, "1.001193") == (ticket.state, ticket.procedure_code)
