@@ -23,6 +23,7 @@ from tests.desk.long_centre import (
     make_long_centre,
 )
 from tests.desk.manual import ManualLive, ManualTime
+from tests.records import sqlite_copy
 from tests.ui import Ui
 from tests.ui_faults import faults
 
@@ -36,11 +37,16 @@ pytestmark = [
 ]
 
 
+@pytest.fixture(scope="session")
+def long_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return Path(make_long_centre(tmp_path_factory.mktemp("long")))
+
+
 @pytest.fixture
-def centre(tmp_path: Path) -> Iterator[Centre]:
+def centre(long_template: Path, tmp_path: Path) -> Iterator[Centre]:
     """A centre with long names, in place of the example."""
     time = ManualTime()
-    live = ManualLive(make_long_centre(tmp_path), time)
+    live = ManualLive(sqlite_copy(long_template, tmp_path), time)
     yield Centre(live, time)
     live.close()
 

@@ -170,6 +170,18 @@ def test_letters_on_the_way_to_a_name_do_not_move_the_counter(
     assert centre.board(5).officer_name == "Vũ Minh Hải"
 
 
+def test_another_language_leaves_the_keyboard_where_it_was(
+    open_desk: OpenDesk, centre: Centre
+) -> None:
+    desk = open_desk()
+
+    desk.click("languageFr")
+    desk.press(K.Key_2, K.Key_A, K.Key_N, K.Key_Return)
+
+    assert desk.ui.text("counterName") == "Guichet 2"
+    assert centre.board(2).officer_name == "Nguyễn Thị An"
+
+
 def test_being_signed_out_elsewhere_is_told(open_desk: OpenDesk, centre: Centre) -> None:
     desk = open_desk(1, "an")
     other = open_desk()

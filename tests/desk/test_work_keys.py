@@ -283,6 +283,15 @@ def test_help_opens_and_closes_and_the_keys_work_on(desk: Desk) -> None:
     assert not desk.ui.has("helpSheet")
 
 
+def test_the_keys_work_wherever_tab_has_led(desk: Desk) -> None:
+    for _ in range(3):
+        desk.press(K.Key_Tab)
+    desk.press(K.Key_F2)
+    desk.press(*[K.Key_Tab] * 7, K.Key_F4)
+
+    assert state(desk, "A001") is State.SERVING
+
+
 def test_a_notice_goes_by_itself(desk: Desk) -> None:
     desk.press(K.Key_F9)
     desk.pass_s(11)

@@ -51,12 +51,14 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             Icon {
+                layer.enabled: true
                 color: root.inkColor
                 name: "check"
                 size: Theme.px(40)
                 visible: root.chosen
             }
             Icon {
+                layer.enabled: true
                 color: root.softColor
                 name: "person"
                 size: Theme.px(36)

@@ -13,6 +13,11 @@ WindowRoot {
 
     staff: true
 
+    Keys.onPressed: event => {
+        if (root.desk.isSignedIn && !event.isAutoRepeat)
+            root.desk.press(event.key, event.modifiers, event.text);
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -20,6 +25,8 @@ WindowRoot {
         DeskBand {
             Layout.fillWidth: true
             desk: root.desk
+
+            onSpoken: signInPage.forceActiveFocus()
         }
         Notice {
             Layout.fillWidth: true
@@ -32,6 +39,8 @@ WindowRoot {
             text: root.desk.lost
         }
         SignInPage {
+            id: signInPage
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             desk: root.desk

@@ -11,6 +11,8 @@ Rectangle {
 
     required property DeskModel desk
 
+    signal spoken
+
     color: Theme.band
     implicitHeight: row.implicitHeight + 2 * Theme.spaceS
 
@@ -66,7 +68,10 @@ Rectangle {
             language: root.desk.language
             visible: !root.desk.isSignedIn
 
-            onPicked: code => root.desk.speak(code)
+            onPicked: code => {
+                root.desk.speak(code);
+                root.spoken();
+            }
         }
         TouchButton {
             focusPolicy: Qt.TabFocus

@@ -27,6 +27,8 @@ Rectangle {
         spacing: Theme.px(6)
 
         Icon {
+            // The software renderer clips a layer, but not a bare shape wholly outside its list.
+            layer.enabled: true
             anchors.verticalCenter: parent.verticalCenter
             color: word.color
             name: root.strong ? "medal" : "forward"

@@ -39,6 +39,7 @@ T.AbstractButton {
         spacing: Theme.spaceS
 
         Icon {
+            layer.enabled: true
             color: root.inkColor
             name: root.chosen ? "check" : "person"
             size: Theme.px(36)

@@ -44,7 +44,6 @@ Item {
             visible: root.numbered
         }
         AppText {
-            Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: Theme.px(104)
             font.pixelSize: Theme.lead
             font.weight: Font.Bold
@@ -66,11 +65,12 @@ Item {
             }
         }
         StatusDot {
+            // The software renderer clips a layer, but not a bare shape wholly outside its list.
+            layer.enabled: true
             meaning: root.late === 2 ? StatusDot.Meaning.Bad : StatusDot.Meaning.Warn
             visible: root.warns && root.late > 0
         }
         AppText {
-            Layout.alignment: Qt.AlignVCenter
             color: !root.warns || root.late === 0 ? Theme.inkSoft : root.late === 2 ? Theme.bad : Theme.warn
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold

@@ -13,11 +13,6 @@ FocusScope {
     readonly property bool confirms: desk.mode === DeskModel.Mode.Cancel || desk.mode === DeskModel.Mode.SignOut
     readonly property bool chooses: desk.mode !== DeskModel.Mode.Normal && !confirms
 
-    Keys.onPressed: event => {
-        if (!event.isAutoRepeat)
-            root.desk.press(event.key, event.modifiers, event.text);
-    }
-
     RowLayout {
         anchors.fill: parent
         anchors.margins: Theme.spaceM
@@ -50,6 +45,7 @@ FocusScope {
             Item {
                 Layout.fillWidth: true
                 implicitHeight: Math.max(notice.implicitHeight, Theme.px(76))
+                visible: notice.text !== "" || !(root.confirms || root.chooses)
 
                 Notice {
                     id: notice

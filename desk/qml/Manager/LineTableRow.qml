@@ -97,6 +97,7 @@ Item {
                 Layout.fillWidth: true
             }
             StatusDot {
+                layer.enabled: true
                 meaning: StatusDot.Meaning.Warn
                 visible: root.counters === 0 && root.waiting > 0
             }

@@ -17,6 +17,8 @@ RowLayout {
         Layout.fillWidth: true
     }
     StatusDot {
+        // The software renderer clips a layer, but not a bare shape wholly outside its list.
+        layer.enabled: true
         meaning: root.late === 2 ? StatusDot.Meaning.Bad : StatusDot.Meaning.Warn
         visible: root.late > 0
     }
