@@ -21,7 +21,6 @@ class FieldRow:
     title: str
     image: str
     waiting: str
-    open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +50,12 @@ def field_rows(screen: Screen, language: str) -> tuple[FieldRow, ...]:
     """The fields that have procedures."""
     if screen.guide is None:
         return ()
-    lines = {field.code: line_of(screen, field.line_id) for field in screen.guide.fields}
     return tuple(
         FieldRow(
             key=field.code,
             title=field.names.get(language),
             image=field.icon or "document",
-            waiting=line_detail(lines[field.code], is_online=screen.is_online),
-            open=_is_open(lines[field.code]),
+            waiting=line_detail(line_of(screen, field.line_id), is_online=screen.is_online),
         )
         for field in screen.guide.fields
     )
@@ -92,10 +89,6 @@ def shortened(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     return text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;–") + " …"
-
-
-def _is_open(line: LineNow | None) -> bool:
-    return line is None or line.line.is_open
 
 
 def _procedure_row(procedure: Procedure, language: str) -> ProcedureRow:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from db.errors import LineClosed, RecordUnavailable, Unexpected
 from db.queue.boards import events
 from db.queue.rules import State
@@ -217,3 +219,17 @@ def test_home_forgets_the_citizen(stage: Stage) -> None:
     assert (screen.issued, screen.procedure_code, screen.field_code) == (None, "", "")
     assert stage.kiosk.property("language") == "vi"
     assert stage.kiosk.ticket.property("number") == ""
+
+
+def test_a_closed_line_can_be_read_about_but_gives_no_number(stage: Stage) -> None:
+    board = stage.kiosk.screen.board
+    assert board is not None
+    lines = tuple(replace(now, line=replace(now.line, is_open=False)) for now in board.lines)
+    stage.kiosk._flow._looked(replace(board, lines=lines))
+    stage.choose()
+
+    assert stage.kiosk._fields._rows[0].waiting == "Tạm ngừng nhận số"
+    assert stage.kiosk.procedure.property("isOpen") is False
+    assert stage.kiosk.procedure.property("notice") == (
+        "Nhóm này hiện tạm ngừng nhận số. Xin hỏi cán bộ."
+    )

@@ -14,6 +14,7 @@ Item {
     property string detail: ""
     property string warning: ""
     property bool first: false
+    property bool cut: false // its head is on the page before
 
     implicitHeight: row.implicitHeight + 2 * Theme.px(8)
 
@@ -38,11 +39,12 @@ Item {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Theme.px(4)
             name: root.picture
+            opacity: root.cut ? 0 : 1
             size: Theme.px(40)
         }
         AppText {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Theme.px(170)
+            Layout.preferredWidth: Theme.px(150)
             color: Theme.inkSoft
             font.pixelSize: Theme.label
             lineHeight: Math.round(font.pixelSize * 1.35)

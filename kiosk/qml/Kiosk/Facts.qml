@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// Time, money, the queue, and what one takes home.
+// The queue, time, money, and what one takes home.
 Card {
     id: root
 
@@ -23,26 +23,9 @@ Card {
         anchors.topMargin: pager.visible ? 0 : Theme.px(12)
 
         FactRow {
-            detail: root.procedure.timeDetails
-            first: true
-            label: qsTr("Thời hạn")
-            objectName: "timeLimit"
-            opacity: facts.shows(y, height) ? 1 : 0
-            picture: "clock"
-            value: root.procedure.time
-            width: parent.width
-        }
-        FactRow {
-            detail: root.procedure.feeDetails
-            label: qsTr("Phí, lệ phí")
-            objectName: "fee"
-            opacity: facts.shows(y, height) ? 1 : 0
-            picture: "coins"
-            value: root.procedure.fee
-            width: parent.width
-        }
-        FactRow {
+            cut: y < facts.from
             detail: root.procedure.waiting
+            first: true
             label: qsTr("Nơi nộp")
             objectName: "counters"
             opacity: facts.shows(y, height) ? 1 : 0
@@ -52,6 +35,27 @@ Card {
             width: parent.width
         }
         FactRow {
+            cut: y < facts.from
+            detail: root.procedure.timeDetails
+            label: qsTr("Thời hạn")
+            objectName: "timeLimit"
+            opacity: facts.shows(y, height) ? 1 : 0
+            picture: "clock"
+            value: root.procedure.time
+            width: parent.width
+        }
+        FactRow {
+            cut: y < facts.from
+            detail: root.procedure.feeDetails
+            label: qsTr("Phí, lệ phí")
+            objectName: "fee"
+            opacity: facts.shows(y, height) ? 1 : 0
+            picture: "coins"
+            value: root.procedure.fee
+            width: parent.width
+        }
+        FactRow {
+            cut: y < facts.from
             label: qsTr("Kết quả")
             objectName: "result"
             opacity: facts.shows(y, height) ? 1 : 0

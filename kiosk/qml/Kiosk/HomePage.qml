@@ -39,14 +39,13 @@ ColumnLayout {
             required property string title
             required property string image
             required property string waiting
-            required property bool open
 
             width: grid.cellWidth
             height: grid.cellHeight
             detail: tile.waiting
-            enabled: tile.open
             objectName: "field_" + tile.key
             picture: tile.image
+            pointed: !root.wide
             text: tile.title
             titleSize: Theme.px(root.wide ? 30 : 34)
             visible: grid.shows(tile.index)

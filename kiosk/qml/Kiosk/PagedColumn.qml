@@ -26,7 +26,7 @@ Item {
         for (const child of column.children) {
             if (!child.visible || child.height <= 0)
                 continue;
-            if (child.y + child.height - top > room && child.y > top) {
+            if (child.y + child.height - top > room && child.y > top && child.height <= room) {
                 top = child.y;
                 found.push(top);
             }

@@ -12,6 +12,7 @@ Item {
     property string count: ""
     property string when: ""
     property bool isNote: false
+    property bool cut: false // its head is on the page before
 
     implicitHeight: row.implicitHeight + 2 * Theme.px(8)
 
@@ -35,6 +36,7 @@ Item {
             border.color: Theme.link
             border.width: root.isNote ? 0 : Math.max(2, Theme.px(3))
             color: "transparent"
+            opacity: root.cut ? 0 : 1
             radius: Theme.px(8)
 
             Icon {

@@ -64,6 +64,7 @@ Card {
                 required property bool note
 
                 count: item.copies
+                cut: y < papers.from
                 isNote: item.note
                 objectName: "paper_" + item.key
                 opacity: papers.shows(y, height) ? 1 : 0

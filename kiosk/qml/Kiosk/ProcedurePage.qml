@@ -63,7 +63,7 @@ ColumnLayout {
             Layout.fillHeight: root.wide
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(wanted, Theme.px(760))
-            Layout.preferredWidth: 10
+            Layout.preferredWidth: 11
             procedure: root.procedure
         }
         Item {
