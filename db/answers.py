@@ -64,9 +64,8 @@ def told(as_json: bool) -> Iterator[None]:
             sys.stderr.write(f"{sentence(failure)}\n")
             if isinstance(failure, CatalogueRejected):
                 for fault in failure.facts["faults"]:
-                    sys.stderr.write(
-                        f"  row {fault.row} {fault.code} {fault.field}: {fault.problem}\n"
-                    )
+                    where = f"row {fault.row} {fault.code} {fault.field}: " if fault.row else ""
+                    sys.stderr.write(f"  {where}{fault.problem}\n")
         raise typer.Exit(code) from failure
 
 

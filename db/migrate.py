@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, Engine, create_engine, text
+from sqlalchemy import Connection, Engine, create_engine, inspect, text
 
 from db.tables import metadata
 
@@ -39,11 +41,34 @@ def config_for(connection: Connection | None = None) -> Config:
 
 
 def difference() -> list[object]:
-    """What the steps, run on an empty record, leave different from the tables."""
+    """What the steps, run on an empty record, leave different from the tables.
+
+    Alembic compares no CHECK constraints; we do.
+    """
+    with _empty_record() as stepped, _empty_record() as made:
+        command.upgrade(config_for(stepped), "head")
+        metadata.create_all(made)
+        found: list[object] = list(compare_metadata(MigrationContext.configure(stepped), metadata))
+        found += sorted(_checks(made) ^ _checks(stepped))
+    return found
+
+
+@contextmanager
+def _empty_record() -> Iterator[Connection]:
     engine = create_engine("sqlite://")
     with engine.connect() as connection:
-        command.upgrade(config_for(connection), "head")
-        return list(compare_metadata(MigrationContext.configure(connection), metadata))
+        yield connection
+    engine.dispose()
+
+
+def _checks(connection: Connection) -> set[tuple[str, str]]:
+    """Every table's CHECK constraints, as SQLite keeps them."""
+    seen = inspect(connection)
+    return {
+        (table, " ".join(str(check["sqltext"]).split()))
+        for table in seen.get_table_names()
+        for check in seen.get_check_constraints(table)
+    }
 
 
 if __name__ == "__main__":

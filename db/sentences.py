@@ -14,7 +14,7 @@ _SENTENCES = {
     "procedure_closed": "Procedure {procedure} is no longer in the catalogue.",
     "unknown": "There is no {kind} {key}.",
     "command_reused": "This command id was used before, for another action ({action}).",
-    "catalogue_rejected": "The catalogue has {count} faults; nothing was changed.",
+    "catalogue_rejected": "The catalogue has faults ({count}); nothing was changed.",
     "record_unavailable": "The record cannot be reached: {reason}",
     "record_full": "There is no space left where the record lies.",
     "record_read_only": "This user may not write {path}.",

@@ -20,7 +20,7 @@ def refusal_sentence(why: WhyNot, command: Command, state: State | None = None) 
         )
     return {
         WhyNot.LOST: translate(
-            "DeskWords", "Chưa kết nối được hồ sơ: các phím dùng lại được ngay khi có kết nối."
+            "DeskWords", "Chưa kết nối được dữ liệu: các phím dùng lại được ngay khi có kết nối."
         ),
         WhyNot.NOBODY_WAITING: translate("DeskWords", "Không còn ai chờ quầy này."),
         WhyNot.NOBODY_HERE: translate(

@@ -33,7 +33,6 @@ def _sentences() -> dict[str, str]:
         "counter_busy": translate(
             "DeskWords", "Quầy {counter} đang có phiếu {ticket}: hoàn tất hoặc giữ phiếu đó trước."
         ),
-        "counter_closed": translate("DeskWords", "Chưa ai đăng nhập ở quầy {counter}."),
         "seat_taken": translate("DeskWords", "{officer} đang ngồi ở quầy {counter}."),
         "officer_elsewhere": translate("DeskWords", "{officer} đang ngồi ở quầy {counter}."),
         "line_closed": translate("DeskWords", "Nhóm dịch vụ {line} đang đóng."),
@@ -47,25 +46,25 @@ def _sentences() -> dict[str, str]:
         ),
         "record_unavailable": translate(
             "DeskWords",
-            "Không kết nối được hồ sơ của trung tâm: kiểm tra mạng; màn hình tự nối lại.",
+            "Không kết nối được dữ liệu của trung tâm: kiểm tra mạng; màn hình tự nối lại.",
         ),
         "record_full": translate(
-            "DeskWords", "Máy lưu hồ sơ hết chỗ trống: báo người quản trị ngay."
+            "DeskWords", "Máy lưu dữ liệu hết chỗ trống: báo người quản trị ngay."
         ),
         "record_read_only": translate(
-            "DeskWords", "Không có quyền ghi vào hồ sơ: báo người quản trị."
+            "DeskWords", "Không có quyền ghi dữ liệu: báo người quản trị."
         ),
         "record_missing": translate(
-            "DeskWords", "Chưa có hồ sơ của trung tâm: chạy “motcua setup” trước."
+            "DeskWords", "Chưa có dữ liệu của trung tâm: chạy “motcua setup” trước."
         ),
         "record_outdated": translate(
-            "DeskWords", "Hồ sơ thuộc phiên bản cũ: chạy “motcua setup” để nâng cấp."
+            "DeskWords", "Dữ liệu thuộc phiên bản cũ: chạy “motcua setup” để nâng cấp."
         ),
         "record_too_new": translate(
-            "DeskWords", "Hồ sơ thuộc phiên bản mới hơn: cập nhật chương trình trên máy này."
+            "DeskWords", "Dữ liệu thuộc phiên bản mới hơn: cập nhật chương trình trên máy này."
         ),
         "record_on_share": translate(
-            "DeskWords", "Hồ sơ nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy."
+            "DeskWords", "Dữ liệu nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy."
         ),
         "unexpected": translate(
             "DeskWords",

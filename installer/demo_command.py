@@ -14,7 +14,7 @@ import typer
 from db.options import Database, LanguageOption
 from db.words import Language
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 WINDOWS = ("hall", "kiosk", "desk", "manager")
 

@@ -11,7 +11,7 @@ import resources
 from db.answers import say, told
 from db.options import Database, Json
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 EXAMPLE = Path(resources.__file__).parent / "example" / "centre.json"
 CATALOGUE = Path(resources.__file__).parent / "catalogue"

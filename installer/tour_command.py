@@ -13,7 +13,7 @@ import typer
 
 from db.options import Database
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 @app.command()

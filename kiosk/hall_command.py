@@ -10,7 +10,7 @@ import typer
 from db.options import Database, LanguageOption, Screen, Windowed
 from db.words import Language
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 @app.command()

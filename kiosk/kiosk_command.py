@@ -9,7 +9,7 @@ import typer
 from db.options import Database, LanguageOption, Screen, Windowed
 from db.words import Language
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 @app.command()
@@ -17,7 +17,7 @@ def kiosk(
     printer: Annotated[
         str | None,
         typer.Option(
-            "--printer", help="serial:DEV[@BAUD], usb:DEV, net:HOST[:PORT], pdf:FILE, escpos:FILE."
+            "--printer", help="serial:DEV@BAUD, usb:DEV, net:HOST, pdf:FILE or escpos:FILE."
         ),
     ] = None,
     language: LanguageOption = Language.VI,

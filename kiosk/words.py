@@ -71,15 +71,10 @@ def _counter_busy(_: Mapping[str, Any]) -> str:
     return translate("KioskWords", "Quầy đang phục vụ người khác.")
 
 
-def _counter_closed(_: Mapping[str, Any]) -> str:
-    return translate("KioskWords", "Quầy chưa có cán bộ.")
-
-
 _FAILURES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "not_allowed": _not_here,
     "nothing_waiting": _nothing_waiting,
     "counter_busy": _counter_busy,
-    "counter_closed": _counter_closed,
     "seat_taken": _not_here,
     "officer_elsewhere": _not_here,
     "line_closed": _line_closed,

@@ -8,7 +8,13 @@ from pathlib import Path
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Replace `path` in one step; raises OSError and leaves what was there."""
+    """Replace `path` in one step; raises OSError and leaves what was there.
+
+    What is no regular file (a device, a pipe) is written to, not replaced.
+    """
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     part = Path(name)
     try:

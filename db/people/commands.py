@@ -12,7 +12,7 @@ from db.options import Database, Json
 from db.people import boards, store
 from db.queue.command_words import CommandId, CounterNumber, counter_id_of, id_of
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 @app.command()

@@ -11,7 +11,7 @@ from db.options import Database, Json
 from db.queue import boards
 from db.queue.command_words import TicketKey, shown, ticket_id, words_of
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 @app.command()

@@ -34,7 +34,11 @@ from db.queue.command_words import (
 from db.queue.values import Priority, Ticket
 from db.words import Language
 
-app = typer.Typer(no_args_is_help=True, help="Issue, call and finish tickets; ask for the queue.")
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help="Issue, call and finish tickets; ask for the queue.",
+)
 app.add_typer(people_commands.app)
 app.add_typer(board_commands.app)
 

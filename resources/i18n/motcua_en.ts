@@ -66,20 +66,8 @@
 <context>
     <name>CitizenCard</name>
     <message>
-        <source>Chưa có ai ở quầy</source>
-        <translation>Nobody at the counter</translation>
-    </message>
-    <message>
         <source>Khách nói: %1</source>
         <translation>Speaks %1</translation>
-    </message>
-    <message>
-        <source>Không còn ai chờ quầy này</source>
-        <translation>Nobody is waiting for this counter</translation>
-    </message>
-    <message>
-        <source>Nhấn F2 để gọi số tiếp theo</source>
-        <translation>Press F2 to call the next number</translation>
     </message>
 </context>
 <context>
@@ -229,19 +217,15 @@
         <translation>Transfer</translation>
     </message>
     <message>
-        <source>Chưa ai đăng nhập ở quầy {counter}.</source>
-        <translation>Nobody has signed in at counter {counter}.</translation>
-    </message>
-    <message>
         <source>Chưa có ai ở quầy: nhấn F2 để gọi số tiếp theo.</source>
         <translation>Nobody is at the counter: press F2 to call the next number.</translation>
     </message>
     <message>
-        <source>Chưa có hồ sơ của trung tâm: chạy “motcua setup” trước.</source>
+        <source>Chưa có dữ liệu của trung tâm: chạy “motcua setup” trước.</source>
         <translation>There is no record of a centre yet: run “motcua setup” first.</translation>
     </message>
     <message>
-        <source>Chưa kết nối được hồ sơ: các phím dùng lại được ngay khi có kết nối.</source>
+        <source>Chưa kết nối được dữ liệu: các phím dùng lại được ngay khi có kết nối.</source>
         <translation>The record cannot be reached: the keys work again as soon as it answers.</translation>
     </message>
     <message>
@@ -251,6 +235,18 @@
     <message>
         <source>Danh mục có {faults} lỗi nên không được nhận; không có gì thay đổi.</source>
         <translation>The catalogue has {faults} faults and was not taken; nothing changed.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy.</source>
+        <translation>The record lies on a network share, which is not safe: move it to a local disk.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu thuộc phiên bản cũ: chạy “motcua setup” để nâng cấp.</source>
+        <translation>The record is of an earlier version: run “motcua setup” to upgrade it.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu thuộc phiên bản mới hơn: cập nhật chương trình trên máy này.</source>
+        <translation>The record is of a later version: update the program on this machine.</translation>
     </message>
     <message>
         <source>Giữ phiếu</source>
@@ -273,18 +269,6 @@
         <translation>Nobody has missed a call of this counter today.</translation>
     </message>
     <message>
-        <source>Hồ sơ nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy.</source>
-        <translation>The record lies on a network share, which is not safe: move it to a local disk.</translation>
-    </message>
-    <message>
-        <source>Hồ sơ thuộc phiên bản cũ: chạy “motcua setup” để nâng cấp.</source>
-        <translation>The record is of an earlier version: run “motcua setup” to upgrade it.</translation>
-    </message>
-    <message>
-        <source>Hồ sơ thuộc phiên bản mới hơn: cập nhật chương trình trên máy này.</source>
-        <translation>The record is of a later version: update the program on this machine.</translation>
-    </message>
-    <message>
         <source>Hủy phiếu</source>
         <translation>Cancel ticket</translation>
     </message>
@@ -297,11 +281,11 @@
         <translation>Nobody is waiting for counter {counter}.</translation>
     </message>
     <message>
-        <source>Không có quyền ghi vào hồ sơ: báo người quản trị.</source>
+        <source>Không có quyền ghi dữ liệu: báo người quản trị.</source>
         <translation>The record may not be written: tell the administrator.</translation>
     </message>
     <message>
-        <source>Không kết nối được hồ sơ của trung tâm: kiểm tra mạng; màn hình tự nối lại.</source>
+        <source>Không kết nối được dữ liệu của trung tâm: kiểm tra mạng; màn hình tự nối lại.</source>
         <translation>The centre&apos;s record cannot be reached: check the network; the window reconnects by itself.</translation>
     </message>
     <message>
@@ -321,7 +305,7 @@
         <translation>This command was used for something else: press the key again.</translation>
     </message>
     <message>
-        <source>Máy lưu hồ sơ hết chỗ trống: báo người quản trị ngay.</source>
+        <source>Máy lưu dữ liệu hết chỗ trống: báo người quản trị ngay.</source>
         <translation>No space is left where the record lies: tell the administrator at once.</translation>
     </message>
     <message>
@@ -762,10 +746,6 @@
         <translation>The printer cover is open.</translation>
     </message>
     <message>
-        <source>Quầy chưa có cán bộ.</source>
-        <translation>Nobody is at the counter yet.</translation>
-    </message>
-    <message>
         <source>Quầy đang phục vụ người khác.</source>
         <translation>The counter is serving somebody else.</translation>
     </message>
@@ -867,6 +847,21 @@
     <message>
         <source>Đã lấy số</source>
         <translation>Arrived</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyHere</name>
+    <message>
+        <source>Chưa có ai ở quầy</source>
+        <translation>Nobody at the counter</translation>
+    </message>
+    <message>
+        <source>Không còn ai chờ quầy này</source>
+        <translation>Nobody is waiting for this counter</translation>
+    </message>
+    <message>
+        <source>Nhấn F2 để gọi số tiếp theo</source>
+        <translation>Press F2 to call the next number</translation>
     </message>
 </context>
 <context>

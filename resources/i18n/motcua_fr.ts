@@ -66,20 +66,8 @@
 <context>
     <name>CitizenCard</name>
     <message>
-        <source>Chưa có ai ở quầy</source>
-        <translation>Personne au guichet</translation>
-    </message>
-    <message>
         <source>Khách nói: %1</source>
         <translation>Parle %1</translation>
-    </message>
-    <message>
-        <source>Không còn ai chờ quầy này</source>
-        <translation>Personne n&apos;attend ce guichet</translation>
-    </message>
-    <message>
-        <source>Nhấn F2 để gọi số tiếp theo</source>
-        <translation>Appuyez sur F2 pour appeler le suivant</translation>
     </message>
 </context>
 <context>
@@ -229,19 +217,15 @@
         <translation>Transférer</translation>
     </message>
     <message>
-        <source>Chưa ai đăng nhập ở quầy {counter}.</source>
-        <translation>Personne n&apos;a ouvert le guichet {counter}.</translation>
-    </message>
-    <message>
         <source>Chưa có ai ở quầy: nhấn F2 để gọi số tiếp theo.</source>
         <translation>Personne au guichet : appuyez sur F2 pour appeler le suivant.</translation>
     </message>
     <message>
-        <source>Chưa có hồ sơ của trung tâm: chạy “motcua setup” trước.</source>
+        <source>Chưa có dữ liệu của trung tâm: chạy “motcua setup” trước.</source>
         <translation>Il n&apos;y a pas encore de registre du centre : lancez d&apos;abord « motcua setup ».</translation>
     </message>
     <message>
-        <source>Chưa kết nối được hồ sơ: các phím dùng lại được ngay khi có kết nối.</source>
+        <source>Chưa kết nối được dữ liệu: các phím dùng lại được ngay khi có kết nối.</source>
         <translation>Le registre ne répond pas : les touches reviendront avec la connexion.</translation>
     </message>
     <message>
@@ -251,6 +235,18 @@
     <message>
         <source>Danh mục có {faults} lỗi nên không được nhận; không có gì thay đổi.</source>
         <translation>Le catalogue a {faults} défauts et n&apos;a pas été repris ; rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy.</source>
+        <translation>Le registre est sur un disque réseau, ce qui est dangereux : placez-le sur un disque local.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu thuộc phiên bản cũ: chạy “motcua setup” để nâng cấp.</source>
+        <translation>Le registre est d&apos;une version ancienne : lancez « motcua setup » pour le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu thuộc phiên bản mới hơn: cập nhật chương trình trên máy này.</source>
+        <translation>Le registre est d&apos;une version plus récente : mettez à jour le programme de ce poste.</translation>
     </message>
     <message>
         <source>Giữ phiếu</source>
@@ -273,18 +269,6 @@
         <translation>Personne n&apos;a manqué l&apos;appel de ce guichet aujourd&apos;hui.</translation>
     </message>
     <message>
-        <source>Hồ sơ nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy.</source>
-        <translation>Le registre est sur un disque réseau, ce qui est dangereux : placez-le sur un disque local.</translation>
-    </message>
-    <message>
-        <source>Hồ sơ thuộc phiên bản cũ: chạy “motcua setup” để nâng cấp.</source>
-        <translation>Le registre est d&apos;une version ancienne : lancez « motcua setup » pour le mettre à jour.</translation>
-    </message>
-    <message>
-        <source>Hồ sơ thuộc phiên bản mới hơn: cập nhật chương trình trên máy này.</source>
-        <translation>Le registre est d&apos;une version plus récente : mettez à jour le programme de ce poste.</translation>
-    </message>
-    <message>
         <source>Hủy phiếu</source>
         <translation>Annuler le ticket</translation>
     </message>
@@ -297,11 +281,11 @@
         <translation>Personne n&apos;attend le guichet {counter}.</translation>
     </message>
     <message>
-        <source>Không có quyền ghi vào hồ sơ: báo người quản trị.</source>
+        <source>Không có quyền ghi dữ liệu: báo người quản trị.</source>
         <translation>Le registre n&apos;est pas accessible en écriture : prévenez l&apos;administrateur.</translation>
     </message>
     <message>
-        <source>Không kết nối được hồ sơ của trung tâm: kiểm tra mạng; màn hình tự nối lại.</source>
+        <source>Không kết nối được dữ liệu của trung tâm: kiểm tra mạng; màn hình tự nối lại.</source>
         <translation>Le registre du centre est injoignable : vérifiez le réseau ; l&apos;écran se reconnecte seul.</translation>
     </message>
     <message>
@@ -321,7 +305,7 @@
         <translation>Cette commande a déjà servi à autre chose : appuyez de nouveau.</translation>
     </message>
     <message>
-        <source>Máy lưu hồ sơ hết chỗ trống: báo người quản trị ngay.</source>
+        <source>Máy lưu dữ liệu hết chỗ trống: báo người quản trị ngay.</source>
         <translation>Il n&apos;y a plus de place pour le registre : prévenez tout de suite l&apos;administrateur.</translation>
     </message>
     <message>
@@ -762,10 +746,6 @@
         <translation>Le capot de l&apos;imprimante est ouvert.</translation>
     </message>
     <message>
-        <source>Quầy chưa có cán bộ.</source>
-        <translation>Il n&apos;y a encore personne au guichet.</translation>
-    </message>
-    <message>
         <source>Quầy đang phục vụ người khác.</source>
         <translation>Le guichet sert une autre personne.</translation>
     </message>
@@ -867,6 +847,21 @@
     <message>
         <source>Đã lấy số</source>
         <translation>Arrivées</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyHere</name>
+    <message>
+        <source>Chưa có ai ở quầy</source>
+        <translation>Personne au guichet</translation>
+    </message>
+    <message>
+        <source>Không còn ai chờ quầy này</source>
+        <translation>Personne n&apos;attend ce guichet</translation>
+    </message>
+    <message>
+        <source>Nhấn F2 để gọi số tiếp theo</source>
+        <translation>Appuyez sur F2 pour appeler le suivant</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ def test_no_key_acts_while_the_record_is_away(desk: Desk) -> None:
     desk.ui.key(K.Key_F2)
 
     assert desk.centre.live.queued == []
-    expected = "Chưa kết nối được hồ sơ: các phím dùng lại được ngay khi có kết nối."
+    expected = "Chưa kết nối được dữ liệu: các phím dùng lại được ngay khi có kết nối."
     assert desk.ui.text("notice") == expected
 
 
@@ -79,7 +79,7 @@ def test_a_full_disk_is_told_while_the_picture_stays_fresh(desk: Desk) -> None:
     desk.centre.live.drain()
 
     assert not desk.ui.has("lost")
-    assert desk.notice == "Máy lưu hồ sơ hết chỗ trống: báo người quản trị ngay."
+    assert desk.notice == "Máy lưu dữ liệu hết chỗ trống: báo người quản trị ngay."
     assert desk.model.property("busy") is False
 
 
@@ -97,7 +97,7 @@ def test_without_a_record_the_sign_in_page_says_so(open_desk: OpenDesk, centre: 
     centre.live.trouble = RecordMissing()
     desk = open_desk()
 
-    assert desk.ui.text("lost") == "Chưa có hồ sơ của trung tâm: chạy “motcua setup” trước."
+    assert desk.ui.text("lost") == "Chưa có dữ liệu của trung tâm: chạy “motcua setup” trước."
     centre.live.trouble = None
     centre.live.news()
     desk.press(K.Key_1, K.Key_A, K.Key_N, K.Key_Return)

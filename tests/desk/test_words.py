@@ -19,7 +19,6 @@ FACTS: dict[str, dict[str, Any]] = {
     "not_allowed": {"action": "recall", "state": "finished", "ticket": "A012"},
     "nothing_waiting": {"counter": 3},
     "counter_busy": {"counter": 3, "ticket": "A012"},
-    "counter_closed": {"counter": 3},
     "seat_taken": {"counter": 3, "officer": "Lê Quỳnh Chi"},
     "officer_elsewhere": {"counter": 3, "officer": "Lê Quỳnh Chi"},
     "line_closed": {"line": "B"},

@@ -81,4 +81,5 @@ def _wait_for_sound(folder: Path) -> None:
 
 def _seconds(file: Path) -> float:
     with wave.open(str(file)) as sound:
-        return sound.getnframes() / sound.getframerate()
+        seconds: float = sound.getnframes() / sound.getframerate()
+        return seconds
