@@ -124,26 +124,11 @@ Card {
             Layout.fillHeight: true
         }
     }
-    ColumnLayout {
+    NobodyHere {
         anchors.centerIn: parent
-        spacing: Theme.spaceS
+        someoneWaits: root.waiting > 0
         visible: root.citizen.number === ""
         width: parent.width - 2 * Theme.spaceL
-
-        AppText {
-            Layout.fillWidth: true
-            font.pixelSize: Theme.heading
-            heading: true
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "nobody"
-            text: qsTr("Chưa có ai ở quầy")
-        }
-        AppText {
-            Layout.fillWidth: true
-            color: Theme.inkSoft
-            horizontalAlignment: Text.AlignHCenter
-            text: root.waiting > 0 ? qsTr("Nhấn F2 để gọi số tiếp theo") : qsTr("Không còn ai chờ quầy này")
-        }
     }
     BusyDots {
         anchors.bottom: parent.bottom

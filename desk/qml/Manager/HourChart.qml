@@ -110,6 +110,7 @@ Card {
             AppText {
                 anchors.horizontalCenter: bars.horizontalCenter
                 anchors.verticalCenter: bars.verticalCenter
+                anchors.verticalCenterOffset: bars.height / 8
                 color: Theme.inkSoft
                 font.pixelSize: Theme.label
                 objectName: "emptyDay"
