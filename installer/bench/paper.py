@@ -24,8 +24,8 @@ def ticket(number: int) -> Slip:
         line="Hộ tịch – Tư pháp",
         title="Đăng ký khai sinh, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi",
         counters="Quầy 1, 2",
-        ahead=f"Trước quý khách còn {number % 40} người",
-        issued=f"Lấy số lúc {8 + number // 60 % 4:02}:{number % 60:02} 21/11/2026",
+        ahead=f"Trước quý khách còn {number % 7} người",
+        issued=f"Lấy số lúc {7 + number // 60 % 11:02}:{number % 60:02} 21/11/2026",
         qr=f"MC1TABCDEFGHIJKLMNOPQRSTUVW{number:03}",
         footer="Vui lòng chờ đến khi số được gọi.",
     )
