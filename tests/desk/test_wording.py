@@ -59,7 +59,7 @@ def test_a_lost_connection_says_since_when_and_how_old(translations: Translation
 def test_another_trouble_says_what_it_is(translations: Translations) -> None:
     said = lost_words(RecordFull(), NOW, 61, CENTRE)
 
-    expected = "Máy lưu hồ sơ hết chỗ trống: báo người quản trị ngay. (1 phút trước)"
+    expected = "Máy lưu dữ liệu hết chỗ trống: báo người quản trị ngay. (1 phút trước)"
     assert said == expected
 
 
