@@ -16,7 +16,7 @@ from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Engine, func, select, text
+from sqlalchemy import Connection, Engine, bindparam, func, select, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from db import engine as engines
@@ -37,6 +37,19 @@ T = TypeVar("T")
 Clock = Callable[[Connection], datetime]
 
 _DEADLINE_S = 30.0
+
+# Statements of the hot path are built once: building one costs more than running it.
+_DONE = select(tables.command.c.action, tables.command.c.version).where(
+    tables.command.c.centre_id == bindparam("centre"),
+    tables.command.c.id == bindparam("command"),
+)
+_VERSION = select(tables.news.c.version).where(tables.news.c.centre_id == bindparam("centre"))
+_BUMP = (
+    tables.news.update()
+    .where(tables.news.c.centre_id == bindparam("centre"))
+    .values(version=tables.news.c.version + 1, at=bindparam("now"))
+    .returning(tables.news.c.version)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +160,7 @@ class Record:
             centre = self._centre or _read_centre(connection)
             transaction = Transaction(connection, centre, self._clock(connection))
             done = connection.execute(
-                select(tables.command.c.action, tables.command.c.version).where(
-                    tables.command.c.centre_id == centre.id, tables.command.c.id == command_id
-                )
+                _DONE, {"centre": centre.id, "command": command_id}
             ).one_or_none()
             if done is not None:
                 if done.action != action:
@@ -157,19 +168,17 @@ class Record:
                 return again(transaction, done.version), False
             outcome = work(transaction)
             version = connection.execute(
-                tables.news.update()
-                .where(tables.news.c.centre_id == centre.id)
-                .values(version=tables.news.c.version + 1, at=transaction.now)
-                .returning(tables.news.c.version)
+                _BUMP, {"centre": centre.id, "now": transaction.now}
             ).scalar_one()
             connection.execute(
-                tables.command.insert().values(
-                    centre_id=centre.id,
-                    id=command_id,
-                    action=action,
-                    version=version,
-                    at=transaction.now,
-                )
+                tables.command.insert(),
+                {
+                    "centre_id": centre.id,
+                    "id": command_id,
+                    "action": action,
+                    "version": version,
+                    "at": transaction.now,
+                },
             )
             outcome.stamp(version)
         self._centre = centre
@@ -178,9 +187,7 @@ class Record:
     def _look(self, question: Callable[[Snapshot], T]) -> T:
         with self._begin(writes=False) as connection:
             centre = self._centre or _read_centre(connection)
-            version = connection.execute(
-                select(tables.news.c.version).where(tables.news.c.centre_id == centre.id)
-            ).scalar_one()
+            version = connection.execute(_VERSION, {"centre": centre.id}).scalar_one()
             return question(Snapshot(connection, centre, self._clock(connection), version))
 
     @contextmanager

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from installer.bench.figures import Figure
     from installer.bench.plan import Plan
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 class Group(StrEnum):

@@ -22,6 +22,7 @@ from PySide6.QtQuick import QQuickView
 from resources.hands import Ui
 
 _LOOK_MS = 20
+_SETTLES_S = 5.0
 
 
 class Driven(QObject):
@@ -53,16 +54,23 @@ class Driven(QObject):
     def _go_on(self) -> None:
         while self._asked and self._awaited is None:
             wish = self._asked.popleft()
+            if wish["do"] == "size":
+                self._view.resize(*wish["size"])
+                self._await(wish, _SETTLES_S)
+                continue
             if wish["do"] == "wait":
-                self._awaited = wish
-                self._deadline = time.monotonic() + float(wish["seconds"])
-                self._look_again.start()
+                self._await(wish, float(wish["seconds"]))
                 self._look()
                 continue
             try:
                 self._tell({"ok": True, **self._do(wish)})
             except (LookupError, OSError) as problem:
                 self._tell({"ok": False, "problem": str(problem)})
+
+    def _await(self, wish: dict[str, Any], seconds: float) -> None:
+        self._awaited = wish
+        self._deadline = time.monotonic() + seconds
+        self._look_again.start()
 
     def _do(self, wish: dict[str, Any]) -> dict[str, Any]:
         match wish["do"]:
@@ -81,8 +89,6 @@ class Driven(QObject):
             case "names":
                 shown = {item.objectName() for item in self._ui.items() if item.isVisible()}
                 return {"names": sorted(shown - {""})}
-            case "size":
-                self._view.resize(*wish["size"])
             case "quit":
                 QTimer.singleShot(0, self._view.close)
                 QTimer.singleShot(0, QGuiApplication.quit)
@@ -107,6 +113,9 @@ class Driven(QObject):
         self._go_on()
 
     def _is_there(self, wish: dict[str, Any]) -> bool:
+        if "size" in wish:  # the layout has followed, and a picture been drawn of it
+            size = [round(self._ui.root.width()), round(self._ui.root.height())]
+            return size == wish["size"] and time.monotonic() > self._deadline - _SETTLES_S + 0.15
         if "text" in wish:
             return any(wish["text"] in text for text in self._ui.texts())
         if not self._ui.has(wish["name"]):

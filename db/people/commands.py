@@ -10,7 +10,7 @@ from db.answers import opened, say
 from db.errors import Unknown
 from db.options import Database, Json
 from db.people import boards, store
-from db.queue.command_words import CommandId, CounterNumber, counter_id_of, id_of
+from db.queue.command_words import CommandId, CounterNumber, Places, id_of
 
 app = typer.Typer(add_completion=False)
 
@@ -31,7 +31,7 @@ def sit(
         seat = store.sit(
             record,
             command_id=id_of(command_id),
-            counter_id=counter_id_of(record, counter),
+            counter_id=Places(record).counter(counter),
             officer_id=found[0].id,
         )
         say(seat, as_json, f"{seat.officer_name} sits at counter {counter}")
@@ -47,6 +47,6 @@ def leave(
     """Sign the officer of a counter out."""
     with opened(database, as_json) as record:
         seat = store.leave(
-            record, command_id=id_of(command_id), counter_id=counter_id_of(record, counter)
+            record, command_id=id_of(command_id), counter_id=Places(record).counter(counter)
         )
         say(seat, as_json, f"{seat.officer_name} left counter {counter}")

@@ -9,7 +9,7 @@ import typer
 from db.answers import opened, say
 from db.options import Database, Json
 from db.queue import boards
-from db.queue.command_words import TicketKey, shown, ticket_id, words_of
+from db.queue.command_words import Places, TicketKey, ticket_id, words_of
 
 app = typer.Typer(add_completion=False)
 
@@ -19,7 +19,7 @@ def show(ticket: TicketKey, database: Database = None, as_json: Json = False) ->
     """One ticket."""
     with opened(database, as_json) as record:
         found = boards.ticket(record, ticket)
-        say(shown(record, found), as_json, words_of(found))
+        say(Places(record).shown(found), as_json, words_of(found))
 
 
 @app.command()

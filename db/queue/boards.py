@@ -9,7 +9,7 @@ from sqlalchemy import Row, Select, func, literal_column, select
 
 from db.people.boards import seats_of
 from db.queue import rows
-from db.queue.picking import callable_by
+from db.queue.picking import CALLABLE, wishes
 from db.queue.rules import Action, State
 from db.queue.values import (
     Call,
@@ -38,6 +38,16 @@ def lines(record: Record) -> tuple[Line, ...]:
 
 def counters(record: Record) -> tuple[Counter, ...]:
     return record.ask(lambda look: rows.counters_of(look.connection, look.centre.id))
+
+
+def places(record: Record) -> tuple[tuple[Line, ...], tuple[Counter, ...]]:
+    """The lines and the counters, in one question."""
+    return record.ask(
+        lambda look: (
+            rows.lines_of(look.connection, look.centre.id),
+            rows.counters_of(look.connection, look.centre.id),
+        )
+    )
 
 
 def ticket(record: Record, key: str) -> Ticket:
@@ -135,7 +145,7 @@ def desk_board(record: Record, counter_id: int) -> DeskBoard:
             held=_waiting_rows(
                 look, at_this.where(_state_is(State.HELD)).order_by(_ticket.c.changed_at)
             ),
-            waiting=_waiting_rows(look, callable_by(look, counter)),
+            waiting=_waiting_rows(look, CALLABLE, wishes(look, counter)),
             missed=_waiting_rows(
                 look, today.where(_state_is(State.NO_SHOW)).order_by(_ticket.c.changed_at.desc())
             ),
@@ -166,8 +176,9 @@ def lines_now(look: Snapshot) -> tuple[LineNow, ...]:
             .group_by(_ticket.c.line_id)
         )
     }
-    open_ids = [seat.counter_id for seat in seats_of(connection, centre.id)]
-    open_counters = rows.counters_of(connection, centre.id, open_ids)
+    open_ids = {seat.counter_id for seat in seats_of(connection, centre.id)}
+    counters_here = rows.counters_of(connection, centre.id)
+    open_counters = [counter for counter in counters_here if counter.id in open_ids]
     nobody: tuple[int, datetime | None] = (0, None)
     return tuple(
         LineNow(
@@ -216,9 +227,12 @@ def _calls(look: Snapshot, since: int | None = None) -> tuple[Call, ...]:
     )
 
 
-def _waiting_rows(look: Snapshot, wanted: Select[Any]) -> tuple[WaitingRow, ...]:
+def _waiting_rows(
+    look: Snapshot, wanted: Select[Any], parameters: dict[str, Any] | None = None
+) -> tuple[WaitingRow, ...]:
     by_id = {line.id: line for line in rows.lines_of(look.connection, look.centre.id)}
-    tickets = [rows.to_ticket(row) for row in look.connection.execute(wanted)]
+    found = look.connection.execute(wanted, parameters)
+    tickets = [rows.to_ticket(row) for row in found]
     titles = _titles(look, {each.procedure_code for each in tickets if each.procedure_code})
     return tuple(
         WaitingRow(each, by_id[each.line_id], titles.get(each.procedure_code or "", ""))

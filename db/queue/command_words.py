@@ -11,7 +11,7 @@ import typer
 from db.errors import Unknown
 from db.plain import plain
 from db.queue import boards
-from db.queue.values import Purpose, Ticket
+from db.queue.values import Line, Ticket
 from db.record import Record
 
 CommandId = Annotated[
@@ -32,38 +32,39 @@ def id_of(command_id: UUID | None) -> str:
 
 
 def ticket_id(record: Record, key: str) -> str:
-    return boards.ticket(record, key).id
-
-
-def line_id_of(record: Record, letter: str) -> int:
-    for line in boards.lines(record):
-        if line.letter == letter.upper():
-            return line.id
-    raise Unknown(kind="line", key=letter)
-
-
-def counter_id_of(record: Record, number: int) -> int:
-    for counter in boards.counters(record):
-        if counter.number == number:
-            return counter.id
-    raise Unknown(kind="counter", key=number)
-
-
-def purpose_of(record: Record, line_id: int | None) -> Purpose:
-    lines = {line.id: line.purpose for line in boards.lines(record)}
-    return lines[line_id] if line_id is not None else Purpose.PROCEDURE
-
-
-def shown(record: Record, ticket: Ticket) -> dict[str, object]:
-    """The ticket with the words a person knows: its line's letter and its counter's number."""
-    counters = {counter.id: counter.number for counter in boards.counters(record)}
-    letters = {line.id: line.letter for line in boards.lines(record)}
-    shown: dict[str, object] = plain(ticket)
-    return shown | {
-        "line": letters[ticket.line_id],
-        "counter": counters.get(ticket.counter_id or 0),
-    }
+    """Of today's printed number; an id is taken as it is. Raises: Unknown."""
+    return key if len(key) == 36 else boards.ticket(record, key).id
 
 
 def words_of(ticket: Ticket) -> str:
     return f"{ticket.label} is {ticket.state.value}"
+
+
+class Places:
+    """Lines by letter, counters by number. Raises: Unknown."""
+
+    def __init__(self, record: Record) -> None:
+        self._lines, self._counters = boards.places(record)
+
+    def line(self, letter: str) -> Line:
+        for line in self._lines:
+            if line.letter == letter.upper():
+                return line
+        raise Unknown(kind="line", key=letter)
+
+    def counter(self, number: int) -> int:
+        """Its id."""
+        for counter in self._counters:
+            if counter.number == number:
+                return counter.id
+        raise Unknown(kind="counter", key=number)
+
+    def shown(self, ticket: Ticket) -> dict[str, object]:
+        """The ticket with the words a person knows: its line's letter, its counter's number."""
+        numbers = {counter.id: counter.number for counter in self._counters}
+        letters = {line.id: line.letter for line in self._lines}
+        shown: dict[str, object] = plain(ticket)
+        return shown | {
+            "line": letters[ticket.line_id],
+            "counter": numbers.get(ticket.counter_id or 0),
+        }

@@ -21,17 +21,14 @@ from db.queue import board_commands, store
 from db.queue.command_words import (
     CommandId,
     CounterNumber,
+    Places,
     Reason,
     TicketKey,
-    counter_id_of,
     id_of,
-    line_id_of,
-    purpose_of,
-    shown,
     ticket_id,
     words_of,
 )
-from db.queue.values import Priority, Ticket
+from db.queue.values import Priority, Purpose, Ticket
 from db.words import Language
 
 app = typer.Typer(
@@ -59,18 +56,19 @@ def issue(
     if line is None and procedure is None:
         raise typer.BadParameter("name a --line or a --procedure")
     with opened(database, as_json) as record:
-        wanted = line_id_of(record, line) if line else None
+        places = Places(record)
+        wanted = places.line(line) if line else None
         issued = store.issue(
             record,
             command_id=id_of(command_id),
-            line_id=wanted,
+            line_id=wanted.id if wanted else None,
             procedure_code=procedure,
-            purpose=purpose_of(record, wanted),
+            purpose=wanted.purpose if wanted else Purpose.PROCEDURE,
             priority=Priority(priority),
             language=language,
         )
         words = f"{issued.ticket.label}: {issued.ahead} before it"
-        say(shown(record, issued.ticket) | {"counters": issued.counters}, as_json, words)
+        say(places.shown(issued.ticket) | {"counters": issued.counters}, as_json, words)
 
 
 @app.command()
@@ -82,10 +80,11 @@ def call(
 ) -> None:
     """Call the next one to a counter."""
     with opened(database, as_json) as record:
+        places = Places(record)
         ticket = store.call_next(
-            record, command_id=id_of(command_id), counter_id=counter_id_of(record, counter)
+            record, command_id=id_of(command_id), counter_id=places.counter(counter)
         )
-        say(shown(record, ticket), as_json, f"{ticket.label} -> {counter}")
+        say(places.shown(ticket), as_json, f"{ticket.label} -> {counter}")
 
 
 @app.command()
@@ -164,10 +163,11 @@ def hold(
 ) -> None:
     """Set aside; the counter is free meanwhile."""
     with opened(database, as_json) as record:
+        places = Places(record)
         held = store.hold(
             record, command_id=id_of(command_id), ticket_id=ticket_id(record, ticket), reason=reason
         )
-        say(shown(record, held), as_json, words_of(held))
+        say(places.shown(held), as_json, words_of(held))
 
 
 @app.command()
@@ -180,10 +180,11 @@ def cancel(
 ) -> None:
     """End a visit that is not wanted any more."""
     with opened(database, as_json) as record:
+        places = Places(record)
         cancelled = store.cancel(
             record, command_id=id_of(command_id), ticket_id=ticket_id(record, ticket), reason=reason
         )
-        say(shown(record, cancelled), as_json, words_of(cancelled))
+        say(places.shown(cancelled), as_json, words_of(cancelled))
 
 
 @app.command()
@@ -196,13 +197,14 @@ def resume(
 ) -> None:
     """Serve a held one on, at a counter."""
     with opened(database, as_json) as record:
+        places = Places(record)
         resumed = store.resume(
             record,
             command_id=id_of(command_id),
             ticket_id=ticket_id(record, ticket),
-            counter_id=counter_id_of(record, counter),
+            counter_id=places.counter(counter),
         )
-        say(shown(record, resumed), as_json, words_of(resumed))
+        say(places.shown(resumed), as_json, words_of(resumed))
 
 
 @app.command()
@@ -221,15 +223,16 @@ def transfer(
     if line is None and counter is None:
         raise typer.BadParameter("name a --line or a --counter")
     with opened(database, as_json) as record:
+        places = Places(record)
         moved = store.transfer(
             record,
             command_id=id_of(command_id),
             ticket_id=ticket_id(record, ticket),
-            line_id=line_id_of(record, line) if line else None,
-            counter_id=counter_id_of(record, counter) if counter is not None else None,
+            line_id=places.line(line).id if line else None,
+            counter_id=places.counter(counter) if counter is not None else None,
             reason=reason,
         )
-        say(shown(record, moved), as_json, words_of(moved))
+        say(places.shown(moved), as_json, words_of(moved))
 
 
 @app.command()
@@ -265,5 +268,6 @@ def _act(
     as_json: bool,
 ) -> None:
     with opened(database, as_json) as record:
+        places = Places(record)
         after = action(record, command_id=id_of(command_id), ticket_id=ticket_id(record, ticket))
-        say(shown(record, after), as_json, words_of(after))
+        say(places.shown(after), as_json, words_of(after))

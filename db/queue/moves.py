@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from db.errors import CounterBusy, LineClosed, Unknown
 from db.queue import rows
@@ -14,6 +14,26 @@ from db.queue.rules import Action, move
 from db.queue.values import Counter, Event, Ticket
 from db.record import Outcome, Record, Transaction
 from db.tables import queue as tables
+
+_LOCKED = (
+    select(tables.ticket)
+    .where(
+        tables.ticket.c.id == bindparam("ticket"),
+        tables.ticket.c.centre_id == bindparam("centre"),
+    )
+    .with_for_update()
+)
+_LOCKED_COUNTER = (
+    select(tables.counter.c.id)
+    .where(tables.counter.c.id == bindparam("counter"))
+    .with_for_update(key_share=True)
+)
+_IN_HAND = select(tables.ticket.c.label).where(
+    tables.ticket.c.counter_id == bindparam("counter"), tables.is_at_counter
+)
+_WRITE = tables.ticket.update().where(
+    tables.ticket.c.id == bindparam("ticket"), tables.ticket.c.state == bindparam("before")
+)
 
 Choice = Callable[[Transaction], tuple[Ticket, int | None]]
 """Finds the ticket, and the officer who acts if there is one."""
@@ -74,17 +94,9 @@ def free_counter(transaction: Transaction, counter_id: int) -> tuple[Counter, in
     Raises: Unknown, CounterBusy.
     """
     connection, centre = transaction.connection, transaction.centre
-    connection.execute(
-        select(tables.counter.c.id)
-        .where(tables.counter.c.id == counter_id)
-        .with_for_update(key_share=True)
-    )
+    connection.execute(_LOCKED_COUNTER, {"counter": counter_id})
     counter = rows.counter_row(connection, centre.id, counter_id)
-    in_hand = connection.execute(
-        select(tables.ticket.c.label).where(
-            tables.ticket.c.counter_id == counter_id, tables.is_at_counter
-        )
-    ).scalar_one_or_none()
+    in_hand = connection.execute(_IN_HAND, {"counter": counter_id}).scalar_one_or_none()
     if in_hand is not None:
         raise CounterBusy(counter=counter.number, ticket=in_hand)
     return counter, rows.sitting_at(connection, counter_id)
@@ -107,12 +119,13 @@ def first_result(transaction: Transaction, version: int) -> Ticket:
 def put(transaction: Transaction, ticket: Ticket, *, series_line_id: int) -> None:
     """Write a new ticket."""
     transaction.connection.execute(
-        tables.ticket.insert().values(
-            id=ticket.id,
-            centre_id=transaction.centre.id,
-            series_line_id=series_line_id,
+        tables.ticket.insert(),
+        {
+            "id": ticket.id,
+            "centre_id": transaction.centre.id,
+            "series_line_id": series_line_id,
             **rows.from_ticket(ticket),
-        )
+        },
     )
 
 
@@ -122,33 +135,26 @@ def stamp(transaction: Transaction, event: Event) -> Callable[[int], None]:
     def store(version: int) -> None:
         stamped = replace(event, version=version)
         transaction.connection.execute(
-            tables.event.insert().values(
-                centre_id=transaction.centre.id, **rows.from_event(stamped)
-            )
+            tables.event.insert(), {"centre_id": transaction.centre.id, **rows.from_event(stamped)}
         )
 
     return store
 
 
 def _locked(transaction: Transaction, ticket_id: str) -> Ticket:
-    wanted = (
-        select(tables.ticket)
-        .where(tables.ticket.c.id == ticket_id, tables.ticket.c.centre_id == transaction.centre.id)
-        .with_for_update()
-    )
-    row = transaction.connection.execute(wanted).one_or_none()
+    row = transaction.connection.execute(
+        _LOCKED, {"ticket": ticket_id, "centre": transaction.centre.id}
+    ).one_or_none()
     if row is None:
         raise Unknown(kind="ticket", key=ticket_id)
     return rows.to_ticket(row)
 
 
 def _write(transaction: Transaction, before: Ticket, after: Ticket) -> None:
-    update = (
-        tables.ticket.update()
-        .where(tables.ticket.c.id == before.id, tables.ticket.c.state == before.state.value)
-        .values(rows.from_ticket(after))
-    )
-    changed = transaction.connection.execute(update).rowcount
+    changed = transaction.connection.execute(
+        _WRITE,
+        {"ticket": before.id, "before": before.state.value, **rows.from_ticket(after)},
+    ).rowcount
     if changed != 1:
         raise RuntimeError(f"ticket {before.id} left state {before.state} under its lock")
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import BigInteger, func, literal, select, type_coerce
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import ReturningInsert
 
 from db.errors import LineClosed, ProcedureClosed, Unknown
 from db.queue import rows
@@ -20,34 +22,43 @@ def next_number(transaction: Transaction, line_id: int) -> tuple[int, datetime]:
 
     The row stays locked until the commit: a series without gaps is serial by nature.
     """
-    series = tables.series
-    values = {
-        "centre_id": transaction.centre.id,
-        "business_date": transaction.today,
-        "line_id": line_id,
-        "last": 1,
-        "last_at": transaction.now,
-    }
-    key = [series.c.centre_id, series.c.business_date, series.c.line_id]
-    if transaction.connection.dialect.name == "postgresql":
-        upsert = postgresql.insert(series).values(values)
-        later = func.greatest(
-            upsert.excluded.last_at, series.c.last_at + literal(timedelta(microseconds=1))
-        )
-        statement = upsert.on_conflict_do_update(
-            index_elements=key, set_={"last": series.c.last + 1, "last_at": later}
-        ).returning(series.c.last, series.c.last_at)
-    else:
-        on_file = sqlite.insert(series).values(values)
-        later = func.max(
-            type_coerce(on_file.excluded.last_at, BigInteger),
-            type_coerce(series.c.last_at, BigInteger) + 1,
-        )
-        statement = on_file.on_conflict_do_update(
-            index_elements=key, set_={"last": series.c.last + 1, "last_at": later}
-        ).returning(series.c.last, series.c.last_at)
-    number, at = transaction.connection.execute(statement).one()
-    return number, at
+    given = transaction.connection.execute(
+        _NEXT[transaction.connection.dialect.name],
+        {
+            "centre_id": transaction.centre.id,
+            "business_date": transaction.today,
+            "line_id": line_id,
+            "last": 1,
+            "last_at": transaction.now,
+        },
+    ).one()
+    return given.last, given.last_at
+
+
+def _next_on_postgresql() -> ReturningInsert[Any]:
+    upsert = postgresql.insert(_series)
+    later = func.greatest(
+        upsert.excluded.last_at, _series.c.last_at + literal(timedelta(microseconds=1))
+    )
+    return upsert.on_conflict_do_update(
+        index_elements=_KEY, set_={"last": _series.c.last + 1, "last_at": later}
+    ).returning(_series.c.last, _series.c.last_at)
+
+
+def _next_on_sqlite() -> ReturningInsert[Any]:
+    upsert = sqlite.insert(_series)
+    later = func.max(
+        type_coerce(upsert.excluded.last_at, BigInteger),
+        type_coerce(_series.c.last_at, BigInteger) + 1,
+    )
+    return upsert.on_conflict_do_update(
+        index_elements=_KEY, set_={"last": _series.c.last + 1, "last_at": later}
+    ).returning(_series.c.last, _series.c.last_at)
+
+
+_series = tables.series
+_KEY = [_series.c.centre_id, _series.c.business_date, _series.c.line_id]
+_NEXT = {"postgresql": _next_on_postgresql(), "sqlite": _next_on_sqlite()}
 
 
 def line_for(transaction: Transaction, line_id: int | None, procedure_code: str | None) -> Line:

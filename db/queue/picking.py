@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, bindparam, func, or_, select
 
 from db.queue import rows
 from db.queue.values import Counter, Priority, Ticket
@@ -19,44 +19,55 @@ _PLACE = (
 )
 
 
+_MINE: ColumnElement[bool] = or_(
+    tables.ticket.c.reserved_counter_id == bindparam("counter"),
+    tables.ticket.c.reserved_counter_id.is_(None)
+    & tables.ticket.c.line_id.in_(bindparam("lines", expanding=True)),
+)
+_TODAY = (
+    (tables.ticket.c.centre_id == bindparam("centre"))
+    & tables.is_waiting
+    & (tables.ticket.c.business_date == bindparam("today"))
+)
+CALLABLE = select(tables.ticket).where(_TODAY, _MINE).order_by(*_PLACE)
+"""The waiting tickets a counter may call today, in calling order."""
+_NEXT = CALLABLE.limit(1).with_for_update(skip_locked=True)
+_AHEAD = (
+    select(func.count())
+    .select_from(tables.ticket)
+    .where(
+        _TODAY,
+        tables.ticket.c.line_id == bindparam("line"),
+        tables.ticket.c.priority <= bindparam("priority"),
+    )
+)
+
+
 def pick(transaction: Transaction, counter: Counter) -> Ticket | None:
     """The next ticket of a counter, locked; on PostgreSQL one that no other call has taken."""
-    wanted = callable_by(transaction, counter).limit(1).with_for_update(skip_locked=True)
-    row = transaction.connection.execute(wanted).one_or_none()
+    row = transaction.connection.execute(_NEXT, wishes(transaction, counter)).one_or_none()
     return rows.to_ticket(row) if row else None
 
 
-def callable_by(look: Transaction | Snapshot, counter: Counter) -> Select[Any]:
-    """The waiting tickets a counter may call today, in calling order."""
-    ticket = tables.ticket
-    mine: ColumnElement[bool] = or_(
-        ticket.c.reserved_counter_id == counter.id,
-        ticket.c.reserved_counter_id.is_(None) & ticket.c.line_id.in_(counter.lines),
-    )
-    return (
-        select(ticket)
-        .where(
-            ticket.c.centre_id == look.centre.id,
-            tables.is_waiting,
-            ticket.c.business_date == look.today,
-            mine,
-        )
-        .order_by(*_PLACE)
-    )
+def wishes(look: Transaction | Snapshot, counter: Counter) -> dict[str, Any]:
+    """The parameters of CALLABLE."""
+    return {
+        "centre": look.centre.id,
+        "today": look.today,
+        "counter": counter.id,
+        "lines": list(counter.lines),
+    }
 
 
 def people_ahead(transaction: Transaction, line_id: int, priority: Priority) -> int:
     """How many of a line go before somebody of this class who comes now."""
-    ticket = tables.ticket
     count: int = transaction.connection.execute(
-        select(func.count())
-        .select_from(ticket)
-        .where(
-            ticket.c.centre_id == transaction.centre.id,
-            tables.is_waiting,
-            ticket.c.business_date == transaction.today,
-            ticket.c.line_id == line_id,
-            ticket.c.priority <= int(priority),
-        )
+        _AHEAD,
+        {
+            "centre": transaction.centre.id,
+            "today": transaction.today,
+            "line": line_id,
+            "priority": int(priority),
+        },
     ).scalar_one()
     return count

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from db.errors import Unknown
 from db.queue.rules import Action, State
@@ -15,6 +14,25 @@ from db.queue.values import Counter, Event, Line, Priority, Purpose, Ticket
 from db.tables import people as people_tables
 from db.tables import queue as tables
 from db.words import Language, Names
+
+_LINES = (
+    select(tables.line)
+    .where(tables.line.c.centre_id == bindparam("centre"))
+    .order_by(tables.line.c.position, tables.line.c.letter)
+)
+_COUNTERS = (
+    select(tables.counter)
+    .where(tables.counter.c.centre_id == bindparam("centre"))
+    .order_by(tables.counter.c.number)
+)
+_SKILLS = (
+    select(tables.counter_line)
+    .where(tables.counter_line.c.centre_id == bindparam("centre"))
+    .order_by(tables.counter_line.c.preference, tables.counter_line.c.line_id)
+)
+_SITTING = select(people_tables.seat.c.officer_id).where(
+    people_tables.seat.c.counter_id == bindparam("counter")
+)
 
 
 def to_ticket(row: Row[Any]) -> Ticket:
@@ -117,30 +135,13 @@ def ticket_by_label(connection: Connection, centre_id: int, day: date, label: st
 
 
 def lines_of(connection: Connection, centre_id: int) -> tuple[Line, ...]:
-    wanted = (
-        select(tables.line)
-        .where(tables.line.c.centre_id == centre_id)
-        .order_by(tables.line.c.position, tables.line.c.letter)
-    )
-    return tuple(to_line(row) for row in connection.execute(wanted))
+    return tuple(to_line(row) for row in connection.execute(_LINES, {"centre": centre_id}))
 
 
-def counters_of(
-    connection: Connection, centre_id: int, ids: Iterable[int] | None = None
-) -> tuple[Counter, ...]:
+def counters_of(connection: Connection, centre_id: int) -> tuple[Counter, ...]:
     """Counters by number, each with its lines in order of preference."""
-    skills: Select[Any] = (
-        select(tables.counter_line)
-        .where(tables.counter_line.c.centre_id == centre_id)
-        .order_by(tables.counter_line.c.preference, tables.counter_line.c.line_id)
-    )
-    wanted = select(tables.counter).where(tables.counter.c.centre_id == centre_id)
-    if ids is not None:
-        ids = list(ids)
-        wanted = wanted.where(tables.counter.c.id.in_(ids))
-        skills = skills.where(tables.counter_line.c.counter_id.in_(ids))
     lines: dict[int, list[int]] = {}
-    for row in connection.execute(skills):
+    for row in connection.execute(_SKILLS, {"centre": centre_id}):
         lines.setdefault(row.counter_id, []).append(row.line_id)
     return tuple(
         Counter(
@@ -149,22 +150,19 @@ def counters_of(
             names=Names(row.name_vi, row.name_en, row.name_fr),
             lines=tuple(lines.get(row.id, ())),
         )
-        for row in connection.execute(wanted.order_by(tables.counter.c.number))
+        for row in connection.execute(_COUNTERS, {"centre": centre_id})
     )
 
 
 def counter_row(connection: Connection, centre_id: int, counter_id: int) -> Counter:
     """Raises: Unknown."""
-    found = counters_of(connection, centre_id, [counter_id])
-    if not found:
-        raise Unknown(kind="counter", key=counter_id)
-    return found[0]
+    for counter in counters_of(connection, centre_id):
+        if counter.id == counter_id:
+            return counter
+    raise Unknown(kind="counter", key=counter_id)
 
 
 def sitting_at(connection: Connection, counter_id: int) -> int | None:
     """The officer signed in at a counter, or None."""
-    seat = people_tables.seat
-    officer: int | None = connection.execute(
-        select(seat.c.officer_id).where(seat.c.counter_id == counter_id)
-    ).scalar_one_or_none()
+    officer: int | None = connection.execute(_SITTING, {"counter": counter_id}).scalar_one_or_none()
     return officer
