@@ -61,3 +61,12 @@ def open_manager(centre: Centre, open_ui: OpenUi, translations: Translations) ->
         return Manager(ui, model, centre)
 
     return open_one
+
+
+@pytest.fixture
+def desk(open_desk: OpenDesk, centre: Centre) -> Desk:
+    """An at counter 1 (lines A and B); A001, A002 and B001 wait."""
+    for letter in "AAB":
+        centre.issue(letter)
+        centre.time.pass_s(1)
+    return open_desk(1, "an")

@@ -20,7 +20,8 @@ from resources.translations import LANGUAGES, Translations
 
 def _codes(kind: type[Known]) -> set[str]:
     below = {code for each in kind.__subclasses__() for code in _codes(each)}
-    return below | ({kind.code} if "code" in vars(kind) and kind is not Known else set())
+    is_one = kind.__module__ == errors.__name__ and "code" in vars(kind) and kind is not Known
+    return below | ({kind.code} if is_one else set())
 
 
 def _fee(**changes: Any) -> Fee:

@@ -45,7 +45,7 @@ def test_windows_are_dressed_by_the_theme(pattern: str, instead: str) -> None:
     ("pattern", "instead"),
     [
         (r"MultiEffect|ShaderEffect|RectangularShadow|QtQuick\.Effects", "use Card"),
-        (r"\bgradient:|layer\.enabled", "use a flat colour"),
+        (r"\bgradient:", "use a flat colour"),
         (r"\b(Message)?Dialog\b|\bPopup\b", "use Notice, or a page"),
         (r"property \S+ on[A-Z]", "QML takes onX for a signal handler: name it otherwise"),
         (r"^ *var |\bvar [a-z]\w* *=", "write const or let"),

@@ -131,7 +131,7 @@ def test_a_rejected_import_tells_every_fault_and_changes_nothing(file: Path) -> 
     assert result.exit_code == 3
     assert json.loads(result.stdout) == {
         "refused": "catalogue_rejected",
-        "message": "The catalogue has 3 faults; nothing was changed.",
+        "message": "The catalogue has faults (3); nothing was changed.",
         "faults": [
             {"row": 1, "code": "x", "field": "code", "problem": "must look like 1.001193, not 'x'"},
             {"row": 2, "code": "1.001193", "field": "name", "problem": "is empty"},
@@ -150,7 +150,7 @@ def test_the_faults_in_words_stand_row_by_row(file: Path) -> None:
     file.write_bytes(portal_file(portal_row(code="x"), portal_row(name="")))
 
     assert motcua("import", str(file)).stderr.splitlines() == [
-        "The catalogue has 2 faults; nothing was changed.",
+        "The catalogue has faults (2); nothing was changed.",
         "  row 1 x code: must look like 1.001193, not 'x'",
         "  row 2 1.001193 name: is empty",
     ]
