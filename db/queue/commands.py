@@ -9,8 +9,8 @@ from __future__ import annotations
 import shlex
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any
-from uuid import UUID
 
 import typer
 
@@ -87,104 +87,48 @@ def call(
         say(places.shown(ticket), as_json, f"{ticket.label} -> {counter}")
 
 
-@app.command()
-def recall(
-    ticket: TicketKey,
-    command_id: CommandId = None,
-    database: Database = None,
-    as_json: Json = False,
-) -> None:
-    """Call the same one again."""
-    _act(store.recall, ticket, command_id, database, as_json)
+def _on_a_ticket(action: Callable[..., Ticket]) -> Callable[..., None]:
+    """The command of an action that needs the ticket and nothing else."""
+
+    def command(
+        ticket: TicketKey,
+        command_id: CommandId = None,
+        database: Database = None,
+        as_json: Json = False,
+    ) -> None:
+        with opened(database, as_json) as record:
+            places = Places(record)
+            after = action(
+                record, command_id=id_of(command_id), ticket_id=ticket_id(record, ticket)
+            )
+            say(places.shown(after), as_json, words_of(after))
+
+    return command
 
 
-@app.command()
-def start(
-    ticket: TicketKey,
-    command_id: CommandId = None,
-    database: Database = None,
-    as_json: Json = False,
-) -> None:
-    """Begin the service."""
-    _act(store.start, ticket, command_id, database, as_json)
+def _with_a_reason(action: Callable[..., Ticket]) -> Callable[..., None]:
+    """The command of an action that may say why."""
+
+    def command(
+        ticket: TicketKey,
+        reason: Reason = "",
+        command_id: CommandId = None,
+        database: Database = None,
+        as_json: Json = False,
+    ) -> None:
+        _on_a_ticket(partial(action, reason=reason))(ticket, command_id, database, as_json)
+
+    return command
 
 
-@app.command()
-def finish(
-    ticket: TicketKey,
-    command_id: CommandId = None,
-    database: Database = None,
-    as_json: Json = False,
-) -> None:
-    """End the service."""
-    _act(store.finish, ticket, command_id, database, as_json)
-
-
-@app.command("no-show")
-def no_show(
-    ticket: TicketKey,
-    command_id: CommandId = None,
-    database: Database = None,
-    as_json: Json = False,
-) -> None:
-    """Called, and nobody came."""
-    _act(store.no_show, ticket, command_id, database, as_json)
-
-
-@app.command("return")
-def return_to_queue(
-    ticket: TicketKey,
-    command_id: CommandId = None,
-    database: Database = None,
-    as_json: Json = False,
-) -> None:
-    """Back to the end of the line."""
-    _act(store.return_to_queue, ticket, command_id, database, as_json)
-
-
-@app.command()
-def reinstate(
-    ticket: TicketKey,
-    command_id: CommandId = None,
-    database: Database = None,
-    as_json: Json = False,
-) -> None:
-    """Give a no-show the old place back."""
-    _act(store.reinstate, ticket, command_id, database, as_json)
-
-
-@app.command()
-def hold(
-    ticket: TicketKey,
-    reason: Reason = "",
-    command_id: CommandId = None,
-    database: Database = None,
-    as_json: Json = False,
-) -> None:
-    """Set aside; the counter is free meanwhile."""
-    with opened(database, as_json) as record:
-        places = Places(record)
-        held = store.hold(
-            record, command_id=id_of(command_id), ticket_id=ticket_id(record, ticket), reason=reason
-        )
-        say(places.shown(held), as_json, words_of(held))
-
-
-@app.command()
-def cancel(
-    ticket: TicketKey,
-    reason: Reason = "",
-    command_id: CommandId = None,
-    database: Database = None,
-    as_json: Json = False,
-) -> None:
-    """End a visit that is not wanted any more."""
-    with opened(database, as_json) as record:
-        places = Places(record)
-        cancelled = store.cancel(
-            record, command_id=id_of(command_id), ticket_id=ticket_id(record, ticket), reason=reason
-        )
-        say(places.shown(cancelled), as_json, words_of(cancelled))
+app.command("recall", help="Call the same one again.")(_on_a_ticket(store.recall))
+app.command("start", help="Begin the service.")(_on_a_ticket(store.start))
+app.command("finish", help="End the service.")(_on_a_ticket(store.finish))
+app.command("no-show", help="Called, and nobody came.")(_on_a_ticket(store.no_show))
+app.command("return", help="Back to the end of the line.")(_on_a_ticket(store.return_to_queue))
+app.command("reinstate", help="Give a no-show the old place back.")(_on_a_ticket(store.reinstate))
+app.command("hold", help="Set aside; the counter is free meanwhile.")(_with_a_reason(store.hold))
+app.command("cancel", help="End a visit not wanted any more.")(_with_a_reason(store.cancel))
 
 
 @app.command()
@@ -258,16 +202,3 @@ def _answer_one(group: Any, arguments: list[str]) -> None:
         if not hasattr(wrong, "format_message"):
             raise
         say({"wrong": wrong.format_message()}, as_json=True)
-
-
-def _act(
-    action: Callable[..., Ticket],
-    ticket: str,
-    command_id: UUID | None,
-    database: str | None,
-    as_json: bool,
-) -> None:
-    with opened(database, as_json) as record:
-        places = Places(record)
-        after = action(record, command_id=id_of(command_id), ticket_id=ticket_id(record, ticket))
-        say(places.shown(after), as_json, words_of(after))

@@ -48,6 +48,7 @@ class Tour:
             self._serve(desk, hall)
             self._manage(manager)
         self._other_languages()
+        self._record_away()
         self._paper()
         self._voice()
         return self._steps.write({"database": self._database, "tickets": self._numbers})
@@ -190,6 +191,17 @@ class Tour:
                 with self._window("manager", *chosen, log=f"manager-{language}") as manager:
                     manager.wait("lines")
                     self._pictures(step, manager, f"manager-{language}", STAFF_SIZES)
+
+    def _record_away(self) -> None:
+        """A kiosk that finds no record asks for staff, in the visitor's language."""
+        with self._steps.step("kiosk: no record") as step:
+            log = self._out / "log" / "kiosk-away.txt"
+            nowhere = str(self._out / "nowhere.db")
+            with DrivenWindow("kiosk", "--windowed", database=nowhere, log=log) as kiosk:
+                for language in LANGUAGES:
+                    kiosk.touch(f"language_{language}")
+                    kiosk.wait("troubleText")
+                    self._pictures(step, kiosk, f"kiosk-away-{language}", ORIENTATIONS)
 
     def _paper(self) -> None:
         with self._steps.step("paper: the first ticket again, as PDF") as step:

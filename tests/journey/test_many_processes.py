@@ -122,6 +122,7 @@ def big_centre(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Recor
     record.close()
 
 
+@pytest.mark.timeout(1200)
 @pytest.mark.parametrize("kills", [0, 40], ids=["undisturbed", "killed"])
 def test_every_number_once_and_every_citizen_called_once(big_centre: Record, kills: int) -> None:
     record = big_centre
