@@ -20,7 +20,6 @@ from db.queue.values import Call, Centre, News
 from db.record import Record
 from db.words import Language
 from kiosk.announcer import Announcer
-from kiosk.hall_list import RowList
 from kiosk.hall_screen import (
     CallRow,
     HallScreen,
@@ -36,6 +35,7 @@ from kiosk.hall_screen import (
     worth_saying,
 )
 from kiosk.hall_words import HallWords
+from resources.row_list import RowList
 from resources.translations import Translations
 
 QML_IMPORT_NAME = "Hall"

@@ -14,13 +14,13 @@ from db.queue.values import Purpose
 from db.words import Language
 from kiosk import kiosk_screen
 from kiosk.frame import Frame, frame
-from kiosk.hall_list import RowList
 from kiosk.kiosk_flow import KioskFlow
 from kiosk.kiosk_rows import FieldRow, ProcedureRow, field_rows, procedure_rows
 from kiosk.procedure_model import ProcedureModel
 from kiosk.ticket_model import TicketModel
 from kiosk.ticketing import LiveRecord, PrintSpool, Ticketing
 from printing.address import Address
+from resources.row_list import RowList
 from resources.translations import Translations
 
 QML_IMPORT_NAME = "Kiosk"

@@ -8,7 +8,6 @@ from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication, QObje
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import procedure_words, queue_words
-from kiosk.hall_list import RowList
 from kiosk.kiosk_rows import PaperRow, line_detail, official_title, paper_rows, shortened
 from kiosk.kiosk_screen import (
     Screen,
@@ -18,6 +17,7 @@ from kiosk.kiosk_screen import (
     procedure_of,
 )
 from kiosk.words import unknown_fact
+from resources.row_list import RowList
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
