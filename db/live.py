@@ -1,7 +1,9 @@
 """The one database thread of a window: work goes in, its answer comes back by `post`.
 
-`post` hops to the window's own thread; tests pass `lambda call: call()`.
+`post` hops to the window's own thread; tests pass `lambda call: call()`. The record's code is
+imported on the database thread at the first work, so that a window can show itself before that.
 """
+# ruff: noqa: PLC0415
 
 from __future__ import annotations
 
@@ -9,11 +11,13 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from db.errors import Known, Trouble, Unexpected
-from db.news import Waker
-from db.record import Record, open_record
+
+if TYPE_CHECKING:
+    from db.news import Waker
+    from db.record import Record
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -30,6 +34,7 @@ class Live:
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._record: Record | None = None
         self._waker: Waker | None = None
+        self._listens = False
         self._thread = threading.Thread(  # noqa: TID251  # the one database thread
             target=self._work_off, name="motcua-database"
         )
@@ -64,25 +69,33 @@ class Live:
 
     def on_news(self, heard: Callable[[], None]) -> None:
         """Post `heard` whenever the record may have changed, and at least once a second."""
-        if self._waker is not None:
+        if self._listens:
             raise RuntimeError("a window listens once")
-        self._waker = Waker(self._url, lambda: self._post(heard))
+        self._listens = True
+
+        def listen() -> None:
+            from db.news import Waker
+
+            self._waker = Waker(self._url, lambda: self._post(heard))
+
+        self._jobs.put(listen)
 
     def close(self) -> None:
         """Finish what was asked for, then end both threads. Nothing is posted afterwards."""
-        if self._waker is not None:
-            self._waker.close()
-            self._waker = None
         self._jobs.put(None)
         self._thread.join()
 
     def _work_off(self) -> None:
         while (job := self._jobs.get()) is not None:
             job()
+        if self._waker is not None:
+            self._waker.close()
         self._close_record()
 
     def _open(self) -> Record:
         if self._record is None:
+            from db.record import open_record
+
             self._record = open_record(self._url, deadline_s=_DEADLINE_S)
         return self._record
 

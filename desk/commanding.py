@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Final, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import uuid4
 
-from db.queue import store
 from db.queue.rules import Action, allowed
 from db.queue.values import DeskBoard, Ticket
-from db.record import Record
+from desk import record_work
+
+if TYPE_CHECKING:
+    from db.record import Record
 
 
 class Command(StrEnum):
@@ -51,18 +54,7 @@ ACTIONS: Final = {
     Command.RETURN: Action.RETURN,
     Command.CANCEL: Action.CANCEL,
 }
-_STORE: Final[dict[Command, Callable[..., Ticket]]] = {
-    Command.RECALL: store.recall,
-    Command.START: store.start,
-    Command.FINISH: store.finish,
-    Command.NO_SHOW: store.no_show,
-    Command.HOLD: store.hold,
-    Command.RETURN: store.return_to_queue,
-    Command.REINSTATE: store.reinstate,
-    Command.CANCEL: store.cancel,
-}
-
-Work = Callable[[Record], Ticket]
+Work = Callable[["Record"], Ticket]
 T = TypeVar("T")
 
 
@@ -97,33 +89,37 @@ def call_next(board: DeskBoard) -> Work:
 
     def work(record: Record) -> Ticket:
         if in_hand is not None:
-            store.finish(record, command_id=finish_id, ticket_id=in_hand.ticket.id)
-        return store.call_next(record, command_id=call_id, counter_id=counter_id)
+            record_work.act(
+                record, action=Action.FINISH, command_id=finish_id, ticket_id=in_hand.ticket.id
+            )
+        return record_work.call_next(record, command_id=call_id, counter_id=counter_id)
 
     return work
 
 
 def command(action: Callable[..., T], **ids: int) -> Callable[[Record], T]:
     """Any action of the record, under a fresh command id."""
-    command_id = str(uuid4())
-    return lambda record: action(record, command_id=command_id, **ids)
+    return partial(action, command_id=str(uuid4()), **ids)
 
 
 def act(command: Command, ticket_id: str) -> Work:
     """One command on one ticket."""
-    command_id, action = str(uuid4()), _STORE[command]
-    return lambda record: action(record, command_id=command_id, ticket_id=ticket_id)
+    return partial(
+        record_work.act, action=ACTIONS[command], command_id=str(uuid4()), ticket_id=ticket_id
+    )
 
 
 def resume(ticket_id: str, counter_id: int) -> Work:
-    command_id = str(uuid4())
-    return lambda record: store.resume(
-        record, command_id=command_id, ticket_id=ticket_id, counter_id=counter_id
+    return partial(
+        record_work.resume, command_id=str(uuid4()), ticket_id=ticket_id, counter_id=counter_id
     )
 
 
 def transfer(ticket_id: str, *, line_id: int | None, counter_id: int | None) -> Work:
-    command_id = str(uuid4())
-    return lambda record: store.transfer(
-        record, command_id=command_id, ticket_id=ticket_id, line_id=line_id, counter_id=counter_id
+    return partial(
+        record_work.transfer,
+        command_id=str(uuid4()),
+        ticket_id=ticket_id,
+        line_id=line_id,
+        counter_id=counter_id,
     )

@@ -12,7 +12,7 @@ from desk.desk_model import DeskModel
 from desk.session_values import Wanted
 from resources.qt import GuiThread, Render, start_application
 from resources.translations import Translations
-from resources.windows import close_window, open_window
+from resources.windows import after_first_frame, close_window, open_window
 
 DESK_QML = Path(__file__).parent / "qml" / "Desk" / "Desk.qml"
 
@@ -48,8 +48,7 @@ def run_desk(
     second = QTimer(interval=1000)
     second.timeout.connect(model.tick)
     second.start()
-    model.begin()
-    live.on_news(model.look)
+    after_first_frame(view, model.begin)
     try:
         return app.exec()
     finally:

@@ -84,12 +84,8 @@ class DeskModel(QObject):  # type: ignore[operator]
         translations.languageChanged.connect(self._show)
 
     def begin(self) -> None:
-        """Look at the record for the first time."""
+        """Look at the record; call it once the first picture is on the screen."""
         self._session.begin()
-
-    def look(self) -> None:
-        """The record may have news."""
-        self._session.watch.look()
 
     @Slot()
     def tick(self) -> None:

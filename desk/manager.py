@@ -11,7 +11,7 @@ from desk.clock import Clock
 from desk.manager_model import ManagerModel
 from resources.qt import GuiThread, Render, start_application
 from resources.translations import Translations
-from resources.windows import close_window, open_window
+from resources.windows import after_first_frame, close_window, open_window
 
 MANAGER_QML = Path(__file__).parent / "qml" / "Manager" / "Manager.qml"
 
@@ -42,8 +42,7 @@ def run_manager(
     second = QTimer(interval=1000)
     second.timeout.connect(model.tick)
     second.start()
-    model.begin()
-    live.on_news(model.look)
+    after_first_frame(view, model.begin)
     try:
         return app.exec()
     finally:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.live import Live
-from db.stats.boards import today
 from db.stats.values import Today
+from desk import record_work
 from desk.clock import Clock
 from desk.header import lost_words
 from desk.manager_screen import (
@@ -74,12 +74,8 @@ class ManagerModel(QObject):  # type: ignore[operator]
         translations.languageChanged.connect(self._show)
 
     def begin(self) -> None:
-        """Look at the record for the first time."""
-        self._watch.watch(today)
-
-    def look(self) -> None:
-        """The record may have news."""
-        self._watch.look()
+        """Look at the record; call it once the first picture is on the screen."""
+        self._watch.begin(record_work.today)
 
     @Slot()
     def tick(self) -> None:

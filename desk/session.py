@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from db.errors import Known, RecordUnavailable, Trouble
 from db.live import Live
-from db.people import store as people
 from db.people.values import Seat
 from db.queue.values import DeskBoard, Ticket
-from db.record import Record
-from desk import commanding
+from desk import commanding, record_work
 from desk.chooser import Chooser, ticket_chooser, transfer_chooser
 from desk.clock import Clock
 from desk.command_words import done_sentence, refusal_sentence
 from desk.commanding import Command, WhyNot, Work, why_not
-from desk.desk_picture import DeskPicture, desk_question
+from desk.desk_picture import DeskPicture
 from desk.session_values import NOTICE_S, Mode, Notice, Tone, Wanted
 from desk.sign_in import SignIn, blocking_seat
 from desk.watch import Watch
 from desk.words import failure_sentence
+
+if TYPE_CHECKING:
+    from db.record import Record
 
 translate = QCoreApplication.translate
 T = TypeVar("T")
@@ -74,7 +76,7 @@ class Session:
         return blocking_seat(self.choice, picture.seats) if picture else None
 
     def begin(self) -> None:
-        self.watch.watch(desk_question(None))
+        self.watch.begin(_question(None))
 
     def tick(self) -> None:
         """A second has passed."""
@@ -93,7 +95,7 @@ class Session:
             self._tell(translate("Session", "Hãy chọn quầy và cán bộ."), Tone.WARN)
             return
         self._run(
-            people.sit,
+            record_work.sit,
             self._seated,
             counter_id=counter_id,
             officer_id=officer_id,
@@ -103,7 +105,7 @@ class Session:
         """Sign out whoever forgot to: the colleague at this counter, or oneself elsewhere."""
         seat = self.blocking
         if seat is not None:
-            self._run(people.leave, self._freed, counter_id=seat.counter_id)
+            self._run(record_work.leave, self._freed, counter_id=seat.counter_id)
 
     def give(self, command: Command) -> None:
         """Carry out a command, ask what it still needs to know, or say why it cannot be."""
@@ -174,7 +176,7 @@ class Session:
             self._leave(board)
 
     def _leave(self, board: DeskBoard) -> None:
-        self._run(people.leave, self._left, counter_id=board.counter.id)
+        self._run(record_work.leave, self._left, counter_id=board.counter.id)
 
     def _ask(self, mode: Mode, chooser: Chooser) -> None:
         self.mode, self.chooser, self.notice = mode, chooser, Notice()
@@ -226,7 +228,7 @@ class Session:
 
     def _seated(self, seat: Seat) -> None:
         self.seat, self._under_way = seat, False
-        self.watch.watch(desk_question(seat.counter_id))
+        self.watch.watch(_question(seat.counter_id))
 
     def _freed(self, seat: Seat) -> None:
         sentence = translate("Session", "Đã đăng xuất %1 khỏi quầy %2.")
@@ -237,7 +239,7 @@ class Session:
     def _left(self, _seat: Seat) -> None:
         self.seat, self._under_way = None, False
         self.sign_in = SignIn()
-        self.watch.watch(desk_question(None))
+        self.watch.watch(_question(None))
 
     def _picture_came(self) -> None:
         picture, seat = self.watch.picture, self.seat
@@ -248,7 +250,7 @@ class Session:
             self.seat, self.mode = None, Mode.NORMAL
             sentence = translate("Session", "Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.")
             self._tell(sentence.replace("%1", str(seat.counter_number)), Tone.WARN)
-            self.watch.watch(desk_question(None))
+            self.watch.watch(_question(None))
         if picture is not None and self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self._take_wanted(picture, wanted)
@@ -262,3 +264,7 @@ class Session:
         )
         if counter and officer:
             self.sit()
+
+
+def _question(counter_id: int | None) -> Callable[[Record], DeskPicture]:
+    return partial(record_work.desk_picture, counter_id=counter_id)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from db.errors import Known
 from db.live import Live
-from db.queue import boards
-from db.record import Record
+from desk import record_work
 from desk.clock import Clock
+
+if TYPE_CHECKING:
+    from db.record import Record
 
 
 class Picture(Protocol):
@@ -40,6 +42,11 @@ class Watch(Generic[P]):
         self._taken = self._confirmed = clock.monotonic()
         self.picture: P | None = None
         self.trouble: Known | None = None
+
+    def begin(self, question: Callable[[Record], P]) -> None:
+        """Watch `question`, and look again whenever there may be news."""
+        self.watch(question)
+        self._live.on_news(self.look)
 
     def watch(self, question: Callable[[Record], P]) -> None:
         """Ask `question` from now on; the old picture stays until the first answer."""
@@ -109,7 +116,7 @@ class Watch(Generic[P]):
 
 def _work(question: Callable[[Record], P], seen: int | None) -> Callable[[Record], P | None]:
     def work(record: Record) -> P | None:
-        if seen is not None and boards.version(record) == seen:
+        if seen is not None and record_work.version(record) == seen:
             return None
         return question(record)
 

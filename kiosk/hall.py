@@ -17,7 +17,7 @@ from kiosk.voice_pack import PackRefused, VoicePack, open_pack
 from resources.qt import GuiThread, Render, start_application
 from resources.translations import Translations
 from resources.voice.clips import STARTER_PACK
-from resources.windows import close_window, open_window
+from resources.windows import after_first_frame, close_window, open_window
 
 HALL_QML = Path(__file__).parent / "qml" / "Hall" / "Hall.qml"
 _SIZE = QSize(1920, 1080)
@@ -55,7 +55,7 @@ def run_hall(
         full_screen=full_screen,
         screen=screen,
     )
-    model.start()
+    after_first_frame(view, model.start)
     code = app.exec()
     live.close()
     player.stop()

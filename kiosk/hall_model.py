@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,10 +16,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.errors import Known
 from db.live import Live
-from db.queue import boards
 from db.queue.values import Call, Centre, News
-from db.record import Record
 from db.words import Language
+from kiosk import record_work
 from kiosk.announcer import Announcer
 from kiosk.hall_screen import (
     CallRow,
@@ -137,7 +137,7 @@ class HallModel(QObject):  # type: ignore[operator]
             return
         self._asking, self._ask_again = True, False
         since = self._since
-        self._live.run(lambda record: _news(record, since), self._on_answer, self._on_failure)
+        self._live.run(partial(record_work.news, since=since), self._on_answer, self._on_failure)
 
     def tick(self) -> None:
         """The clock, and the age of the picture, are seen to go on."""
@@ -236,7 +236,3 @@ class HallModel(QObject):  # type: ignore[operator]
         """English and French take turns, a round of messages each."""
         rounds = self._screen.page // len(self._words[Language.VI].messages())
         return self._message((Language.EN, Language.FR)[rounds % 2])
-
-
-def _news(record: Record, since: int | None) -> Answer:
-    return record.centre, boards.news(record, since)

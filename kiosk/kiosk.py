@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtQuick import QQuickView
 
+from db.live import Live
 from kiosk.kiosk_model import KioskModel
-from kiosk.late import LateLive, LateSpool
 from printing.address import parse_address
+from printing.spool import Spool
 from resources.qt import GuiThread, Render, start_application
 from resources.translations import Translations
-from resources.windows import close_window, open_window
+from resources.windows import after_first_frame, close_window, open_window
 
 QML_FILE = Path(__file__).parent / "qml" / "Kiosk" / "Kiosk.qml"
 PORTRAIT = QSize(1080, 1920)
@@ -36,8 +37,8 @@ def run_kiosk(
     address = parse_address(printer) if printer else None
     app = start_application("motcua-kiosk", render=render)
     gui = GuiThread()
-    live = LateLive(url, gui.post)
-    spool = LateSpool(gui.post)
+    live = Live(url, gui.post)
+    spool = Spool(gui.post)
     translations = Translations(language)
     kiosk = KioskModel(live, spool, address, translations)
     view = open_kiosk(
@@ -47,7 +48,7 @@ def run_kiosk(
         full_screen=full_screen and size is None,
         screen=screen,
     )
-    start_after_first_frame(view, kiosk)
+    after_first_frame(view, kiosk.start)
     seconds = QTimer(interval=_SECOND_MS)
     seconds.timeout.connect(kiosk.tick)
     seconds.start()
@@ -83,10 +84,3 @@ def open_kiosk(
 def view_models(kiosk: KioskModel) -> dict[str, object]:
     """What Kiosk.qml requires."""
     return {"kiosk": kiosk, "procedure": kiosk.procedure, "ticket": kiosk.ticket}
-
-
-def start_after_first_frame(view: QQuickView, kiosk: KioskModel) -> None:
-    """Greet first: what the record needs is loaded while the greeting stands on the screen."""
-    view.frameSwapped.connect(
-        lambda: QTimer.singleShot(0, kiosk, kiosk.start), Qt.ConnectionType.SingleShotConnection
-    )

@@ -1,6 +1,6 @@
-"""The kiosk's questions and actions on the record, run on the database thread.
+"""What kiosk and hall ask and do on the record, run on the database thread.
 
-The record's code is imported here at the first use: the kiosk greets before it is loaded.
+The record's code is imported here at the first use: the windows greet before it is loaded.
 """
 # ruff: noqa: PLC0415
 
@@ -13,7 +13,7 @@ from kiosk.kiosk_screen import Guide
 
 if TYPE_CHECKING:
     from db.paper.values import JobState, PrintJob
-    from db.queue.values import Issued, KioskBoard, Ticket
+    from db.queue.values import Centre, Issued, KioskBoard, News, Ticket
     from db.record import Record
     from kiosk.ticketing import Wish
 
@@ -33,6 +33,12 @@ def guide(record: Record) -> Guide:
         procedures=catalogue.procedures(record),
         counters=boards.counters(record),
     )
+
+
+def news(record: Record, *, since: int | None) -> tuple[Centre, News | None]:
+    from db.queue import boards
+
+    return record.centre, boards.news(record, since)
 
 
 def take(record: Record, *, wish: Wish) -> Issued:

@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 
 
 class LiveRecord(Protocol):
-    """`db.live.Live`, one made late, or one drained by hand in a test."""
+    """`db.live.Live`, or one drained by hand in a test."""
 
     def run(
         self,
@@ -40,7 +40,7 @@ class LiveRecord(Protocol):
 
 
 class PrintSpool(Protocol):
-    """`printing.spool.Spool`, one made late, or one drained by hand in a test."""
+    """`printing.spool.Spool`, or one drained by hand in a test."""
 
     def submit(
         self,

@@ -1,4 +1,7 @@
-"""The one print thread of a process: a window hands over a slip and goes on."""
+"""The one print thread of a process: a window hands over a slip and goes on.
+
+What draws a slip is imported on the print thread, at the first one.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,6 @@ from queue import SimpleQueue
 
 from printing.address import Address
 from printing.outcome import Outcome
-from printing.printer import print_slip
 from printing.slip import Slip
 
 Post = Callable[[Callable[[], None]], None]
@@ -27,6 +29,12 @@ class _Job:
     failed: Callable[[Exception], None]
 
 
+def _print_slip(slip: Slip, address: Address, job_id: str) -> Outcome:
+    from printing.printer import print_slip  # noqa: PLC0415
+
+    return print_slip(slip, address, job_id)
+
+
 class Spool:
     """Jobs are delivered one after another, in order.
 
@@ -34,7 +42,7 @@ class Spool:
     `failed` gets what is a bug of ours.
     """
 
-    def __init__(self, post: Post, deliver: Deliver = print_slip) -> None:
+    def __init__(self, post: Post, deliver: Deliver = _print_slip) -> None:
         self._post = post
         self._deliver = deliver
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()

@@ -5,16 +5,17 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQuick import QQuickView
 
 from resources.translations import Translations
 
 QML = Path(__file__).parent / "qml"
+_UNSEEN_MS = 3_000
 _log = logging.getLogger(__name__)
 
 
@@ -69,6 +70,17 @@ def open_window(
 
         Driven(view)
     return view
+
+
+def after_first_frame(view: QQuickView, call: Callable[[], None]) -> None:
+    """`call` once the window stands on the screen: what takes time comes after the first picture.
+
+    A window that nobody sees, behind another or on a screen that sleeps, is not waited for long.
+    """
+    due = QTimer(view, interval=0, singleShot=True)
+    due.timeout.connect(call, Qt.ConnectionType.SingleShotConnection)
+    view.frameSwapped.connect(due.start, Qt.ConnectionType.SingleShotConnection)
+    QTimer.singleShot(_UNSEEN_MS, due, due.start)
 
 
 def save_picture(view: QQuickView, file: Path) -> None:

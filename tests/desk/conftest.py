@@ -41,7 +41,6 @@ def open_desk(centre: Centre, open_ui: OpenUi, translations: Translations) -> Op
         model = DeskModel(centre.live, centre.time.clock, translations, Wanted(counter, officer))
         ui = open_ui(DESK_QML, {"desk": model}, size=size)
         model.begin()
-        centre.live.on_news(model.look)
         centre.live.drain()
         return Desk(ui, model, centre)
 
@@ -56,7 +55,6 @@ def open_manager(centre: Centre, open_ui: OpenUi, translations: Translations) ->
         model = ManagerModel(centre.live, centre.time.clock, translations)
         ui = open_ui(MANAGER_QML, {"manager": model}, size=size)
         model.begin()
-        centre.live.on_news(model.look)
         centre.live.drain()
         return Manager(ui, model, centre)
 

@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from tests.first_frame import heavy_modules_at_first_frame
+
 _PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
@@ -45,3 +47,10 @@ def test_a_program_opens_and_ends(sqlite_url: str, module: str, function: str, m
     )
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("module", "function"), [("desk.desk", "run_desk"), ("desk.manager", "run_manager")]
+)
+def test_stands_before_heavy_libraries_are_loaded(module: str, function: str) -> None:
+    assert heavy_modules_at_first_frame(module, function) == []

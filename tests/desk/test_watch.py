@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from db.errors import RecordUnavailable
-from desk.desk_picture import DeskPicture, desk_question
+from desk import record_work
+from desk.desk_picture import DeskPicture
 from desk.watch import Watch
 from tests.desk.centre import Centre
 
@@ -17,7 +20,7 @@ class Seen:
         self.centre = centre
         self.changes = 0
         self.watch: Watch[DeskPicture] = Watch(centre.live, centre.time.clock, self._count)
-        self.watch.watch(desk_question(None))
+        self.watch.watch(partial(record_work.desk_picture, counter_id=None))
 
     def _count(self) -> None:
         self.changes += 1
@@ -76,7 +79,7 @@ def test_an_old_picture_is_taken_anew(seen: Seen) -> None:
 
 def test_the_answer_to_a_question_given_up_is_dropped(seen: Seen) -> None:
     counter = seen.centre.counters[1]
-    seen.watch.watch(desk_question(counter))
+    seen.watch.watch(partial(record_work.desk_picture, counter_id=counter))
     live = seen.centre.live
 
     live.queued.pop(0)()

@@ -17,25 +17,8 @@ from db.paper.boards import jobs_of
 from db.paper.values import JobState
 from db.queue.boards import ticket
 from db.record import open_record
+from tests.first_frame import heavy_modules_at_first_frame
 
-_FIRST_FRAME = """
-import sys
-from kiosk.kiosk import open_kiosk
-from kiosk.kiosk_model import KioskModel
-from kiosk.late import LateLive, LateSpool
-from resources.qt import GuiThread, start_application
-from resources.translations import Translations
-
-app = start_application("motcua-kiosk")
-post = GuiThread().post
-words = Translations()
-kiosk = KioskModel(LateLive(None, post), LateSpool(post), None, words)
-view = open_kiosk(kiosk, words)
-view.frameSwapped.connect(app.quit)
-app.exec()
-print(sorted({"sqlalchemy", "reportlab", "qrcode", "PIL"} & sys.modules.keys()))
-view.setSource("")
-"""
 _RUN = """
 import sys
 from kiosk.kiosk import run_kiosk
@@ -92,17 +75,11 @@ def kiosk(sqlite_url: str, printout: Path) -> Iterator[Kiosk]:
     started.process.stdout.close()
 
 
-def test_greets_before_heavy_libraries_are_loaded() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", _FIRST_FRAME],
-        check=True,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
-    )
-
-    assert done.stdout.splitlines()[-1] == "[]"
+@pytest.mark.parametrize(
+    ("module", "function"), [("kiosk.kiosk", "run_kiosk"), ("kiosk.hall", "run_hall")]
+)
+def test_greets_before_heavy_libraries_are_loaded(module: str, function: str) -> None:
+    assert heavy_modules_at_first_frame(module, function) == []
 
 
 def test_a_number_on_screen_paper_and_record(kiosk: Kiosk, sqlite_url: str, printout: Path) -> None:

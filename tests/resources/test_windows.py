@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
 
-from resources.windows import QmlError, open_window, save_picture
+from resources.windows import QmlError, after_first_frame, close_window, open_window, save_picture
 from tests.qt_fixtures import OpenUi
 
 GREETING = Path(__file__).parent.parent / "qml" / "Gallery" / "Greeting.qml"
@@ -28,6 +29,34 @@ def test_two_windows_have_two_themes(open_ui: OpenUi) -> None:
     sizes = [ui.find("who").property("font").pixelSize() for ui in (small, large)]
 
     assert sizes == [15, 60]
+
+
+def test_what_comes_after_the_first_frame_comes_once(open_ui: OpenUi, qtbot: QtBot) -> None:
+    calls: list[str] = []
+    ui = open_ui(GREETING, {"who": "a"}, size=(800, 600))
+    after_first_frame(ui.view, lambda: calls.append("called"))
+    before = tuple(calls)
+
+    for _ in range(3):
+        with qtbot.waitSignal(ui.view.frameSwapped):
+            ui.view.update()
+    qtbot.wait(50)
+
+    assert (before, calls) == ((), ["called"])
+
+
+def test_a_window_that_nobody_sees_is_not_waited_for_long(
+    dressed: QGuiApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("resources.windows._UNSEEN_MS", 50)
+    calls: list[str] = []
+    view = open_window(GREETING, {"who": "a"}, title="", size=QSize(10, 10), shown=False)
+    after_first_frame(view, lambda: calls.append("called"))
+
+    qtbot.waitUntil(lambda: calls != [])
+    close_window(view)
+
+    assert calls == ["called"]
 
 
 def test_a_picture_is_saved(open_ui: OpenUi, tmp_path: Path) -> None:
