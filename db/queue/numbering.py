@@ -84,6 +84,8 @@ def line_for(transaction: Transaction, line_id: int | None, procedure_code: str 
         line_id = line_id if line_id is not None else found.line_id
     line = next((each for each in rows.lines_of(connection, centre.id) if each.id == line_id), None)
     if line is None:
+        if procedure_code is not None and line_id is None:
+            raise Unknown(kind="line for procedure", key=procedure_code)
         raise Unknown(kind="line", key=line_id)
     if not line.is_open:
         raise LineClosed(line=line.letter)

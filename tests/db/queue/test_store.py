@@ -14,6 +14,7 @@ from db.queue.rules import Action, State
 from db.queue.values import Priority, Ticket
 from db.record import Record
 from db.tables import queue as tables
+from db.tables.catalogue import field
 from tests.db.queue.hall import FakeClock, Hall
 from tests.records import command_id
 
@@ -77,6 +78,16 @@ def test_unknown_things_are_refused(hall: Hall) -> None:
         with pytest.raises(Unknown) as refused:
             act()
         assert kind == refused.value.facts["kind"]
+
+
+def test_a_field_without_a_line_is_told(hall: Hall) -> None:
+    writing = hall.record.engine.connect().execution_options(writes=True)
+    with writing as connection, connection.begin():
+        connection.execute(field.update().values(line_id=None))
+
+    with pytest.raises(Unknown) as refused:
+        store.issue(hall.record, command_id=command_id(), procedure_code="2.000815")
+    assert {"kind": "line for procedure", "key": "2.000815"} == refused.value.facts
 
 
 def test_a_closed_line_issues_nothing(hall: Hall) -> None:
