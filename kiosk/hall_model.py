@@ -115,6 +115,7 @@ class HallModel(QObject):  # type: ignore[operator]
         self._screen = HallScreen()
         announcer.call_changed.connect(self._on_call_said)
         announcer.sound_changed.connect(self._on_sound)
+        self.tick()
 
     def start(self) -> None:
         """Show the picture of now in silence; from here on every call is said."""
@@ -123,7 +124,6 @@ class HallModel(QObject):  # type: ignore[operator]
             timer = QTimer(self, interval=interval)
             timer.timeout.connect(due)
             timer.start()
-        self.tick()
         self.ask()
 
     @Slot()

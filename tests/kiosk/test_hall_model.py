@@ -86,6 +86,13 @@ def test_a_hall_that_starts_shows_the_last_call_in_silence(hall: Hall) -> None:
     assert hall.see("announced") == 0
 
 
+def test_before_the_record_answers_the_clock_goes(hall: Hall) -> None:
+    begun = hall.see("clockTime")
+    hall.clock.pass_by(60)
+    hall.model.tick()
+    assert (begun, hall.see("clockTime")) == ("10:32", "10:33")
+
+
 def test_before_the_first_call_nobody_is_shown(hall: Hall) -> None:
     hall.hears(1, waiting=(line_now("A", 3),))
     assert hall.shows() == ("", "")

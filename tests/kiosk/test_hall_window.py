@@ -76,10 +76,10 @@ def test_a_call_stands_large_and_the_earlier_ones_beside_it(open_ui: OpenUi, hal
 
 def test_before_the_first_call_people_are_told_what_to_do(open_ui: OpenUi, hall: Hall) -> None:
     ui = open_ui(HALL_QML, {"hall": hall.model}, size=(1920, 1080))
-    assert not ui.has("nobodyCalled")
+    assert (ui.has("nobodyCalled"), ui.has("connecting")) == (False, True)
     hall.model.ask()
     hall.live.answer(news(1))
-    assert ui.has("nobodyCalled")
+    assert (ui.has("nobodyCalled"), ui.has("connecting")) == (True, False)
     assert "Vui lòng lấy số và ngồi chờ" in ui.texts()
 
 

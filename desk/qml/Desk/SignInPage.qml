@@ -70,6 +70,11 @@ FocusScope {
                         }
                     }
                 }
+                BusyDots {
+                    anchors.centerIn: parent
+                    objectName: "connecting"
+                    running: root.desk.centre === "" && root.desk.lost === ""
+                }
             }
             Card {
                 Layout.fillHeight: true

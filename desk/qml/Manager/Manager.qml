@@ -84,7 +84,14 @@ WindowRoot {
             }
             Item {
                 Layout.fillHeight: true
+                Layout.fillWidth: true
                 visible: !root.manager.isKnown
+
+                BusyDots {
+                    anchors.centerIn: parent
+                    objectName: "connecting"
+                    running: root.manager.lost === ""
+                }
             }
         }
     }

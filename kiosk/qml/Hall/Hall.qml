@@ -73,6 +73,18 @@ WindowRoot {
                 rows: root.wide ? 6 : 7
                 visible: count > 0 || root.hall.label !== ""
             }
+            Item {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                visible: root.hall.centreName === ""
+
+                BusyDots {
+                    anchors.centerIn: parent
+                    color: Theme.bandInkSoft
+                    objectName: "connecting"
+                    running: root.hall.lost === ""
+                }
+            }
         }
         WaitingLines {
             Layout.fillHeight: false
