@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQuick import QQuickView
 
@@ -36,8 +36,9 @@ def open_window(
 ) -> QQuickView:
     """Load `<folder>/qml/<Module>/<File>.qml`, its required properties set to `view_models`.
 
-    Each window has its own engine, so that each has its own Theme. The view-models stay the
-    caller's: keep them alive as long as the view.
+    MOTCUA_QUARTER=1…4 in the environment puts a window that is not full screen into that quarter
+    of its screen. Each window has its own engine, so that each has its own Theme. The
+    view-models stay the caller's: keep them alive as long as the view.
     """
     view = QQuickView()
     view.setObjectName(qml_file.stem)
@@ -64,6 +65,8 @@ def open_window(
         view.setGeometry(view.screen().geometry())
         view.showFullScreen()
     elif shown:
+        if quarter := os.environ.get("MOTCUA_QUARTER"):
+            view.setGeometry(quarter_of(view.screen().availableGeometry(), int(quarter)))
         view.show()
     if os.environ.get("MOTCUA_DRIVEN"):
         from resources.driven import Driven  # noqa: PLC0415  # QtTest is for driven windows only
@@ -81,6 +84,13 @@ def after_first_frame(view: QQuickView, call: Callable[[], None]) -> None:
     due.timeout.connect(call, Qt.ConnectionType.SingleShotConnection)
     view.frameSwapped.connect(due.start, Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(_UNSEEN_MS, due, due.start)
+
+
+def quarter_of(whole: QRect, quarter: int) -> QRect:
+    """The first to fourth quarter of a screen, so that four windows stand side by side."""
+    width, height = whole.width() // 2, whole.height() // 2
+    down, right = divmod(quarter - 1, 2)
+    return QRect(whole.x() + right * width, whole.y() + down * height, width, height)
 
 
 def save_picture(view: QQuickView, file: Path) -> None:

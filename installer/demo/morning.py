@@ -57,7 +57,9 @@ class Morning:
                 people_store.sit(
                     record, command_id=_new(), counter_id=counter.id, officer_id=officer.id
                 )
-            self._later(self._chance.uniform(5, 60), self._caller(counter))
+            call, seconds = self._caller(counter), self._chance.uniform(5, 60)
+            in_hand = boards.desk_board(record, counter.id).in_hand
+            self._later(seconds, self._served(in_hand.ticket.id, call) if in_hand else call)
         self._later(0, self._arrive)
 
     def step(self, wait: Callable[[float], None]) -> None:
@@ -104,7 +106,10 @@ class Morning:
     def _serve(self, ticket_id: str, call: Deed) -> None:
         self._act(store.start, ticket_id, lambda: None)
         seconds = self._chance.gammavariate(2, SERVICE_S / 2)
-        self._later(seconds, lambda: self._act(store.finish, ticket_id, call))
+        self._later(seconds, self._served(ticket_id, call))
+
+    def _served(self, ticket_id: str, call: Deed) -> Deed:
+        return lambda: self._act(store.finish, ticket_id, call)
 
     def _act(self, action: Callable[..., object], ticket_id: str, then: Deed) -> None:
         """People may have acted on the ticket meanwhile; then there is nothing left to do."""

@@ -23,3 +23,19 @@ def test_a_morning_of_two_hundred_things(sqlite_url: str) -> None:
     assert {Action.ISSUE, Action.CALL, Action.START, Action.FINISH} <= actions
     assert totals.finished > 5
     assert totals.wait.count == totals.finished + totals.at_counter + totals.no_show
+
+
+def test_a_morning_takes_up_what_an_earlier_one_left(sqlite_url: str) -> None:
+    record = open_record(sqlite_url)
+    left = Morning(record)
+    for _ in range(30):
+        left.step(lambda _due: None)
+    at_counter = today(record).totals.at_counter
+    morning = Morning(record, seed=2)
+    for _ in range(100):
+        morning.step(lambda _due: None)
+    totals = today(record).totals
+    record.close()
+
+    assert at_counter > 0
+    assert totals.finished > at_counter

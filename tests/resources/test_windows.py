@@ -5,11 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from resources.windows import QmlError, after_first_frame, close_window, open_window, save_picture
+from resources.windows import (
+    QmlError,
+    after_first_frame,
+    close_window,
+    open_window,
+    quarter_of,
+    save_picture,
+)
 from tests.qt_fixtures import OpenUi
 
 GREETING = Path(__file__).parent.parent / "qml" / "Gallery" / "Greeting.qml"
@@ -80,3 +87,14 @@ def test_a_fault_in_qml_is_told(dressed: QGuiApplication, tmp_path: Path) -> Non
 
     with pytest.raises(QmlError, match=r'Bad\.qml:2:8: Cannot assign .* property "nosuch"'):
         open_window(file, {}, title="", size=QSize(10, 10), shown=False)
+
+
+def test_four_windows_share_a_screen() -> None:
+    quarters = [quarter_of(QRect(0, 40, 1920, 1040), quarter) for quarter in (1, 2, 3, 4)]
+
+    assert [
+        QRect(0, 40, 960, 520),
+        QRect(960, 40, 960, 520),
+        QRect(0, 560, 960, 520),
+        QRect(960, 560, 960, 520),
+    ] == quarters
