@@ -93,7 +93,8 @@ class KioskFlow:
 
     def print_again(self) -> None:
         """Paper once more for the ticket on the screen; it says that it is a reprint."""
-        if self.screen.issued is not None and self.screen.paper is PaperState.TROUBLE:
+        may_lack = self.screen.paper in {PaperState.TROUBLE, PaperState.UNSURE}
+        if self.screen.issued is not None and may_lack:
             self._go(Page.TICKET)
             self._print(self.screen.issued, again=True)
 

@@ -23,8 +23,9 @@ class Page(Enum):
 class PaperState(Enum):
     NONE = 0  # no printer: the screen is the ticket
     PRINTING = 1
-    READY = 2  # printed, or every byte taken
+    READY = 2  # printed, or every byte taken by a printer that is well
     TROUBLE = 3
+    UNSURE = 4  # every byte taken by a printer that says nothing of itself
 
 
 @dataclass(frozen=True, slots=True)

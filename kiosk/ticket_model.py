@@ -64,6 +64,11 @@ def paper_words(screen: Screen) -> str:
             return translate("TicketPage", "Đang in phiếu…")
         case PaperState.READY:
             return translate("TicketPage", "Mời Ông/Bà lấy phiếu ở khe in.")
+        case PaperState.UNSURE:
+            return translate(
+                "TicketPage",
+                "Mời Ông/Bà lấy phiếu ở khe in. Nếu không thấy phiếu, xin chụp ảnh số này.",
+            )
         case PaperState.TROUBLE if screen.paper_trouble is not None:
             return translate(
                 "TicketPage", "%1 Số vẫn có giá trị: xin chụp ảnh hoặc ghi lại số này."
@@ -102,6 +107,7 @@ class TicketModel(QObject):  # type: ignore[operator]
         Printing = PaperState.PRINTING.value
         Ready = PaperState.READY.value
         Trouble = PaperState.TROUBLE.value
+        Unsure = PaperState.UNSURE.value
 
     pageChanged = Signal()
 

@@ -127,6 +127,8 @@ class Ticketing:
         if isinstance(outcome, Trouble):
             _log.warning("ticket %s is not on paper: %s", job.ticket_id, outcome)
             job.told(PaperNews(job.ticket_id, PaperState.TROUBLE, outcome.code))
+        elif outcome.warning is TroubleCode.SILENT:
+            job.told(PaperNews(job.ticket_id, PaperState.UNSURE))
         else:
             job.told(PaperNews(job.ticket_id, PaperState.READY))
 

@@ -1223,6 +1223,10 @@
         <translation>Please take your ticket below.</translation>
     </message>
     <message>
+        <source>Mời Ông/Bà lấy phiếu ở khe in. Nếu không thấy phiếu, xin chụp ảnh số này.</source>
+        <translation>Please take your ticket below. If none comes out, please photograph this number.</translation>
+    </message>
+    <message>
         <source>Xin chụp ảnh hoặc ghi lại số này.</source>
         <translation>Please photograph this number or write it down.</translation>
     </message>

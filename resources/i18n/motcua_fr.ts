@@ -1223,6 +1223,10 @@
         <translation>Veuillez prendre votre ticket.</translation>
     </message>
     <message>
+        <source>Mời Ông/Bà lấy phiếu ở khe in. Nếu không thấy phiếu, xin chụp ảnh số này.</source>
+        <translation>Prenez votre ticket ci-dessous. S&apos;il ne sort pas, photographiez ce numéro.</translation>
+    </message>
+    <message>
         <source>Xin chụp ảnh hoặc ghi lại số này.</source>
         <translation>Veuillez photographier ou noter ce numéro.</translation>
     </message>

@@ -38,7 +38,7 @@ def test_nothing_is_printed_before_the_ticket_is_stored(stage: Stage) -> None:
     [
         (Printed(), JobState.PRINTED, ""),
         (Printed(TroubleCode.PAPER_NEAR_END), JobState.PRINTED, "paper_near_end"),
-        (Sent(TroubleCode.SILENT), JobState.SENT, "silent"),
+        (Sent(), JobState.SENT, ""),
     ],
 )
 def test_paper_in_hand(
@@ -50,6 +50,20 @@ def test_paper_in_hand(
 
     assert _jobs(stage) == [(state, trouble, False)]
     assert stage.kiosk.ticket.property("paperWords") == "Mời Ông/Bà lấy phiếu ở khe in."
+
+
+def test_a_silent_printer_leaves_it_open_and_may_be_asked_again(stage: Stage) -> None:
+    stage.take()
+    stage.spool.end(Sent(TroubleCode.SILENT))
+    stage.live.drain()
+    words = stage.kiosk.ticket.property("paperWords")
+    stage.kiosk.printAgain()
+    stage.live.drain()
+    stage.spool.end(Printed())
+    stage.live.drain()
+
+    assert words == "Mời Ông/Bà lấy phiếu ở khe in. Nếu không thấy phiếu, xin chụp ảnh số này."
+    assert _jobs(stage) == [(JobState.SENT, "silent", False), (JobState.PRINTED, "", True)]
 
 
 def test_printer_trouble_keeps_the_ticket(stage: Stage) -> None:

@@ -58,7 +58,7 @@ ColumnLayout {
             leftPadding: Theme.px(28)
             objectName: "printAgain"
             text: qsTr("In lại")
-            visible: root.ticket.paper === TicketModel.Paper.Trouble
+            visible: root.ticket.paper === TicketModel.Paper.Trouble || root.ticket.paper === TicketModel.Paper.Unsure
 
             onClicked: root.kiosk.printAgain()
         }
