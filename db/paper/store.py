@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -33,23 +35,21 @@ def queue_job(
             changed_at=transaction.now,
         )
 
-        def stamp(version: int) -> None:
-            transaction.connection.execute(
-                _job.insert().values(
-                    id=job.id,
-                    centre_id=transaction.centre.id,
-                    ticket_id=ticket_id,
-                    device=device,
-                    state=job.state.value,
-                    trouble="",
-                    is_reprint=is_reprint,
-                    queued_at=job.queued_at,
-                    changed_at=job.changed_at,
-                    version=version,
-                )
-            )
-
-        return Outcome(job, stamp)
+        transaction.connection.execute(
+            _job.insert(),
+            {
+                "id": job.id,
+                "centre_id": transaction.centre.id,
+                "ticket_id": ticket_id,
+                "device": device,
+                "state": job.state.value,
+                "trouble": "",
+                "is_reprint": is_reprint,
+                "queued_at": job.queued_at,
+                "changed_at": job.changed_at,
+            },
+        )
+        return Outcome(job, _stamp(transaction, job))
 
     job: PrintJob = record.act(command_id, "queue_job", work, lambda t, _: _read(t, command_id))
     return job
@@ -62,30 +62,36 @@ def end_job(
 
     def work(transaction: Transaction) -> Outcome:
 
-        def stamp(version: int) -> None:
-            transaction.connection.execute(
-                _job.update()
-                .where(_job.c.id == job_id)
-                .values(
-                    state=state.value, trouble=trouble, changed_at=transaction.now, version=version
-                )
-            )
-
         before = _read(transaction, job_id)
-        ended = PrintJob(
-            id=before.id,
-            ticket_id=before.ticket_id,
-            device=before.device,
-            state=state,
-            trouble=trouble,
-            is_reprint=before.is_reprint,
-            queued_at=before.queued_at,
-            changed_at=transaction.now,
+        ended = replace(before, state=state, trouble=trouble, changed_at=transaction.now)
+        transaction.connection.execute(
+            _job.update().where(_job.c.id == job_id),
+            {"state": state.value, "trouble": trouble, "changed_at": ended.changed_at},
         )
-        return Outcome(ended, stamp)
+        return Outcome(ended, _stamp(transaction, ended))
 
     ended: PrintJob = record.act(command_id, "end_job", work, lambda t, _: _read(t, job_id))
     return ended
+
+
+def _stamp(transaction: Transaction, job: PrintJob) -> Callable[[int], None]:
+    """Stores what happened to the job once the transaction's version is known."""
+
+    def store(version: int) -> None:
+        transaction.connection.execute(
+            tables.print_event.insert(),
+            {
+                "centre_id": transaction.centre.id,
+                "version": version,
+                "ordinal": 0,
+                "job_id": job.id,
+                "state": job.state.value,
+                "trouble": job.trouble,
+                "at": job.changed_at,
+            },
+        )
+
+    return store
 
 
 def _read(transaction: Transaction, job_id: str) -> PrintJob:

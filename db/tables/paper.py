@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Integer, String, Table
 
 from db.tables.base import Instant, centre_id, metadata
 
@@ -18,5 +18,16 @@ print_job = Table(
     Column("is_reprint", Boolean, nullable=False),
     Column("queued_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
-    Column("version", BigInteger, nullable=False),
+)
+
+print_event = Table(
+    "print_event",
+    metadata,
+    centre_id(primary_key=True),
+    Column("version", BigInteger, primary_key=True),
+    Column("ordinal", Integer, primary_key=True),
+    Column("job_id", String(36), ForeignKey("print_job.id"), nullable=False, index=True),
+    Column("state", String, nullable=False),
+    Column("trouble", String, nullable=False),
+    Column("at", Instant, nullable=False),
 )

@@ -44,7 +44,7 @@ class Tour:
             self._take_the_first(kiosk, printer)
             self._choose_and_read(kiosk)
             self._more_tickets(kiosk)
-            self._printer_out_of_paper(kiosk, printer)
+            self._printer_trouble(kiosk, printer)
             self._serve(desk, hall)
             self._manage(manager)
         self._other_languages()
@@ -107,19 +107,26 @@ class Tour:
                     self._note_number(kiosk)
                 kiosk.touch("home")
 
-    def _printer_out_of_paper(self, kiosk: DrivenWindow, printer: SimulatedSerial) -> None:
+    def _printer_trouble(self, kiosk: DrivenWindow, printer: SimulatedSerial) -> None:
+        """Out of paper, then a printer that says nothing of itself; the number stays valid."""
         printer.switches.paper = Paper.END
+        self._troubled(kiosk, "no-paper")
+        printer.switches.paper = Paper.OK
+        printer.switches.silent = True
+        self._troubled(kiosk, "silent")
+        printer.switches.silent = False
+
+    def _troubled(self, kiosk: DrivenWindow, name: str) -> None:
         for language in LANGUAGES:
-            with self._steps.step(f"kiosk: no paper, in {language}") as step:
+            with self._steps.step(f"kiosk: {name} printer, in {language}") as step:
                 kiosk.touch(f"language_{language}")
                 kiosk.touch(FIELD)
                 kiosk.touch(PROCEDURE)
                 self._take(kiosk)
                 kiosk.wait("printAgain")
-                self._pictures(step, kiosk, f"kiosk-no-paper-{language}", ORIENTATIONS)
+                self._pictures(step, kiosk, f"kiosk-{name}-{language}", ORIENTATIONS)
                 kiosk.touch("home")
         kiosk.touch("language_vi")
-        printer.switches.paper = Paper.OK
 
     def _serve(self, desk: DrivenWindow, hall: DrivenWindow) -> None:
         first = self._numbers[0]

@@ -435,7 +435,6 @@ def upgrade() -> None:
         sa.Column("is_reprint", sa.Boolean(), nullable=False),
         sa.Column("queued_at", db.tables.base.Instant(), nullable=False),
         sa.Column("changed_at", db.tables.base.Instant(), nullable=False),
-        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["centre_id"], ["centre.id"], name=op.f("fk_print_job_centre_id_centre")
         ),
@@ -447,8 +446,34 @@ def upgrade() -> None:
     with op.batch_alter_table("print_job", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_print_job_ticket_id"), ["ticket_id"], unique=False)
 
+    op.create_table(
+        "print_event",
+        sa.Column(
+            "centre_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("ordinal", sa.Integer(), nullable=False),
+        sa.Column("job_id", sa.String(length=36), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("trouble", sa.String(), nullable=False),
+        sa.Column("at", db.tables.base.Instant(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["centre_id"], ["centre.id"], name=op.f("fk_print_event_centre_id_centre")
+        ),
+        sa.ForeignKeyConstraint(
+            ["job_id"], ["print_job.id"], name=op.f("fk_print_event_job_id_print_job")
+        ),
+        sa.PrimaryKeyConstraint("centre_id", "version", "ordinal", name=op.f("pk_print_event")),
+    )
+    with op.batch_alter_table("print_event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_print_event_job_id"), ["job_id"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("print_event", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_print_event_job_id"))
+
+    op.drop_table("print_event")
     with op.batch_alter_table("print_job", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_print_job_ticket_id"))
 
