@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Trang đầu</source>
-        <translation>Start</translation>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
