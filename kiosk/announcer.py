@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.queue.values import Call
-from kiosk.sound import Player
+from kiosk.player import Player
 from kiosk.voice import Phrase, sentence
 from kiosk.voice_pack import VoicePack
 

@@ -12,7 +12,8 @@ from db.words import Language
 from kiosk.announcer import Announcer
 from kiosk.hall_model import HallModel
 from kiosk.hall_words import HallWords
-from kiosk.sound import FilePlayer, Player, player_for_this_machine
+from kiosk.player import Player
+from kiosk.sound import FilePlayer, player_for_this_machine
 from kiosk.voice_pack import PackRefused, VoicePack, open_pack
 from resources.qt import GuiThread, Render, start_application
 from resources.translations import Translations

@@ -27,7 +27,8 @@ from kiosk.kiosk_screen import (
     procedure_of,
 )
 from kiosk.slip import make_slip
-from kiosk.ticketing import LiveRecord, PaperNews, Ticketing, Wish
+from kiosk.ticketing import LiveRecord, PaperNews, Ticketing
+from kiosk.wish import Wish
 
 
 class KioskFlow:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from db.paper.values import JobState, PrintJob
     from db.queue.values import Centre, Issued, KioskBoard, News, Ticket
     from db.record import Record
-    from kiosk.ticketing import Wish
+    from kiosk.wish import Wish
 
 
 def board(record: Record) -> KioskBoard:

@@ -6,7 +6,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer
+
+from kiosk.player import Player
 
 Command = tuple[str, ...]  # a program and its arguments; the file is added
 
@@ -14,18 +16,6 @@ _PROGRAMS: tuple[Command, ...] = (("pw-play",), ("paplay",), ("aplay", "-q"))
 
 
 _KILLED_MS = 1_000
-
-
-class Player(QObject):
-    """One sound at a time. After `stop`, nothing more is heard of the sound that was stopped."""
-
-    ended = Signal(bool)  # True: it was heard whole, as far as this machine can tell
-
-    def play(self, wav: bytes) -> None:
-        raise NotImplementedError
-
-    def stop(self) -> None:
-        raise NotImplementedError
 
 
 class ProgramPlayer(Player):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTemporaryDir, QTimer
 
-from kiosk.sound import Player
+from kiosk.player import Player
 from resources.voice.wav import wav_seconds
 
 

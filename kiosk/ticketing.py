@@ -11,10 +11,10 @@ from uuid import uuid4
 
 from db.errors import Known
 from db.paper.values import JobState
-from db.queue.values import Issued, Purpose
-from db.words import Language
+from db.queue.values import Issued
 from kiosk import record_work
 from kiosk.kiosk_screen import PaperState
+from kiosk.wish import Wish
 from printing.address import Address, Kind
 from printing.outcome import Outcome, Printed, Trouble, TroubleCode
 from printing.slip import Slip
@@ -49,17 +49,6 @@ class PrintSpool(Protocol):
         done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],
     ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """One tap. Asked again with the same command id it gives the same ticket."""
-
-    command_id: str
-    line_id: int | None
-    procedure_code: str | None
-    purpose: Purpose
-    language: Language
 
 
 @dataclass(frozen=True, slots=True)

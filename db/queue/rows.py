@@ -30,6 +30,14 @@ _SKILLS = (
     .where(tables.counter_line.c.centre_id == bindparam("centre"))
     .order_by(tables.counter_line.c.preference, tables.counter_line.c.line_id)
 )
+_SERVING = (
+    select(tables.counter.c.number)
+    .join_from(
+        tables.counter, tables.counter_line, tables.counter_line.c.counter_id == tables.counter.c.id
+    )
+    .where(tables.counter_line.c.line_id == bindparam("line"))
+    .order_by(tables.counter.c.number)
+)
 _SITTING = select(people_tables.seat.c.officer_id).where(
     people_tables.seat.c.counter_id == bindparam("counter")
 )
@@ -152,6 +160,11 @@ def counters_of(connection: Connection, centre_id: int) -> tuple[Counter, ...]:
         )
         for row in connection.execute(_COUNTERS, {"centre": centre_id})
     )
+
+
+def counters_serving(connection: Connection, line_id: int) -> tuple[int, ...]:
+    """The numbers of the counters that serve a line."""
+    return tuple(connection.execute(_SERVING, {"line": line_id}).scalars())
 
 
 def counter_row(connection: Connection, centre_id: int, counter_id: int) -> Counter:

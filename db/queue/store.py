@@ -158,6 +158,5 @@ def transfer(
 
 
 def _issued(transaction: Transaction, ticket: Ticket) -> Issued:
-    counters = rows.counters_of(transaction.connection, transaction.centre.id)
-    serving = tuple(each.number for each in counters if ticket.line_id in each.lines)
+    serving = rows.counters_serving(transaction.connection, ticket.line_id)
     return Issued(ticket=ticket, ahead=ticket.ahead, counters=serving)

@@ -10,7 +10,7 @@ from typing import Any
 from db.errors import Known
 from db.queue.values import Call, Centre, Line, LineNow, News, Purpose
 from db.words import Language, Names
-from kiosk.sound import Player
+from kiosk.player import Player
 
 NOON = datetime(2026, 3, 10, 3, 32, tzinfo=UTC)  # 10:32 in Việt Nam
 CENTRE = Centre(

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.sound import FilePlayer, Player, ProgramPlayer, player_for_this_machine
+from kiosk.player import Player
+from kiosk.sound import FilePlayer, ProgramPlayer, player_for_this_machine
 from resources.voice.wav import still, wav
 
 SOUND = wav(still(0.05))

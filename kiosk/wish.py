@@ -1,0 +1,19 @@
+"""What one tap asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.queue.values import Purpose
+from db.words import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One tap. Asked again with the same command id it gives the same ticket."""
+
+    command_id: str
+    line_id: int | None
+    procedure_code: str | None
+    purpose: Purpose
+    language: Language
