@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, select
 
@@ -66,8 +66,12 @@ def read_centre_file(path: Path) -> dict[str, Any]:
             Purpose(line.get("purpose", Purpose.PROCEDURE))
         unknown = {each for counter in data["counters"] for each in counter["lines"]} - letters
         nameless = [each for each in data["officers"] if not (each["code"] and each["name"])]
-    except (OSError, KeyError, TypeError, ValueError, ZoneInfoNotFoundError) as error:
-        raise ValueError(f"{path}: {error!r}") from error
+    except OSError as error:
+        raise ValueError(f"{path}: {error.strerror}") from error
+    except KeyError as error:  # a missing key, or a time zone nobody knows
+        raise ValueError(f"{path}: {error} is missing or not known") from error
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"{path}: {error}") from error
     if unknown:
         raise ValueError(f"{path}: counters serve lines that are not there: {sorted(unknown)}")
     if nameless:

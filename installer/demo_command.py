@@ -37,10 +37,12 @@ def demo(
     """
     from platformdirs import user_data_path
 
+    from db.answers import told
     from installer.setup_command import set_up_example
 
     url = database or str(user_data_path("motcua") / "demo.db")
-    set_up_example(url)
+    with told(as_json=False):
+        set_up_example(url)
     with ExitStack() as stack:
         printer = stack.enter_context(_simulated_printer())
         processes = [

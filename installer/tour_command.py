@@ -22,20 +22,20 @@ def tour(
     database: Database = None,
 ) -> None:
     """Play a ward's morning and keep the pictures, the paper and the sound."""
+    from db.answers import told
     from installer.driving import WindowTrouble
     from installer.setup_command import set_up_example
     from installer.tour.story import Tour
 
     started = time.monotonic()
     out = out.absolute()
-    for old in ("pictures", "sounds", "log"):
-        shutil.rmtree(out / old, ignore_errors=True)
-    out.mkdir(parents=True, exist_ok=True)
-    if database is None:
-        for old_file in out.glob("record.db*"):
-            old_file.unlink()
-        database = str(out / "record.db")
-    set_up_example(database)
+    try:
+        _clear(out, keep_record=database is not None)
+    except OSError as error:
+        raise typer.BadParameter(f"{out}: {error.strerror}", param_hint="--out") from error
+    database = database or str(out / "record.db")
+    with told(as_json=False):
+        set_up_example(database)
     try:
         log = Tour(out, database).run()
     except WindowTrouble as trouble:
@@ -48,3 +48,13 @@ def tour(
         f"The call as it is heard: {out / 'call.wav'}\n"
         f"Every step with its time: {log} ({time.monotonic() - started:.0f} s in all)\n"
     )
+
+
+def _clear(out: Path, *, keep_record: bool) -> None:
+    """The folder without what an earlier tour left in it."""
+    out.mkdir(parents=True, exist_ok=True)
+    for old in ("pictures", "sounds", "log"):
+        shutil.rmtree(out / old, ignore_errors=True)
+    if not keep_record:
+        for file in out.glob("record.db*"):
+            file.unlink()

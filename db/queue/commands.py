@@ -57,7 +57,7 @@ def issue(
         raise typer.BadParameter("name a --line or a --procedure")
     with opened(database, as_json) as record:
         places = Places(record)
-        wanted = places.line(line) if line else None
+        wanted = places.line(line) if line is not None else None
         issued = store.issue(
             record,
             command_id=id_of(command_id),
@@ -172,7 +172,7 @@ def transfer(
             record,
             command_id=id_of(command_id),
             ticket_id=ticket_id(record, ticket),
-            line_id=places.line(line).id if line else None,
+            line_id=places.line(line).id if line is not None else None,
             counter_id=places.counter(counter) if counter is not None else None,
             reason=reason,
         )
@@ -187,13 +187,19 @@ def batch(database: Database = None) -> None:
     """
     group = typer.main.get_command(app)
     with kept_open(database):
-        for line in sys.stdin:
-            if arguments := shlex.split(line):
-                _answer_one(group, arguments)
-                sys.stdout.flush()
+        for line in typer.get_text_stream("stdin", errors="replace"):
+            _answer_one(group, line)
+            sys.stdout.flush()
 
 
-def _answer_one(group: Any, arguments: list[str]) -> None:
+def _answer_one(group: Any, line: str) -> None:
+    try:
+        arguments = shlex.split(line)
+    except ValueError as wrong:
+        say({"wrong": str(wrong)}, as_json=True)
+        return
+    if not arguments:
+        return
     try:
         group.main([*arguments, "--json"], standalone_mode=False)
     except typer.Exit:
