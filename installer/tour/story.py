@@ -33,6 +33,7 @@ class Tour:
 
     def run(self) -> Path:
         """Play the whole story; the path of tour.json. Raises: WindowTrouble."""
+        self._empty_halls()
         with (
             SimulatedSerial() as printer,
             self._window("hall", "--windowed", "--sounds", str(self._out / "sounds")) as hall,
@@ -52,6 +53,17 @@ class Tour:
         self._paper()
         self._voice()
         return self._steps.write({"database": self._database, "tickets": self._numbers})
+
+    def _empty_halls(self) -> None:
+        for language in LANGUAGES[1:]:
+            with (
+                self._steps.step(f"hall: before the first call, in {language}") as step,
+                self._window(
+                    "hall", "--windowed", "--language", language, log=f"hall-empty-{language}"
+                ) as hall,
+            ):
+                hall.wait("nobodyCalled")
+                self._pictures(step, hall, f"hall-empty-{language}", ORIENTATIONS)
 
     def _nobody_called(self, hall: DrivenWindow) -> None:
         with self._steps.step("hall: before the first call") as step:
@@ -192,6 +204,10 @@ class Tour:
                     desk.wait("helpSheet")
                     self._pictures(step, desk, f"desk-help-{language}", STAFF_SIZES)
                     desk.key("F1")
+                    desk.key("F6")
+                    desk.wait("chooser")
+                    self._pictures(step, desk, f"desk-transfer-{language}", STAFF_SIZES)
+                    desk.key("Escape")
                 with self._window("hall", *chosen, log=f"hall-{language}") as hall:
                     hall.wait("lastCalls")
                     self._pictures(step, hall, f"hall-calls-{language}", ORIENTATIONS)
