@@ -48,10 +48,6 @@ class Address:
     port: int = RAW_PORT  # of a host
     baud: int = BAUD  # of a serial line
 
-    @property
-    def is_device(self) -> bool:
-        return self.kind in {Kind.SERIAL, Kind.USB, Kind.NET}
-
     def __str__(self) -> str:
         match self.kind:
             case Kind.SCREEN:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
 
 
 class TroubleCode(StrEnum):
@@ -25,7 +24,6 @@ class Printed:
     """The printer said that the job stands on paper, or the file is complete."""
 
     warning: TroubleCode | None = None
-    confirmed: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,6 @@ class Sent:
     """Every byte was taken; nothing says that it was printed."""
 
     warning: TroubleCode | None = None
-    confirmed: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +40,6 @@ class Trouble:
     code: TroubleCode
     detail: str = ""  # for the log, in English
     sent: int = 0
-    confirmed: ClassVar[bool] = False
 
 
 Outcome = Printed | Sent | Trouble

@@ -39,12 +39,6 @@ class Action(StrEnum):
 AT_COUNTER: Final = frozenset({State.CALLED, State.SERVING})
 """A counter has at most one ticket in these states, and such a ticket has exactly one counter."""
 
-OPEN: Final = AT_COUNTER | {State.WAITING, State.HELD}
-"""The visit is not over."""
-
-AT_A_COUNTER: Final = frozenset({Action.CALL, Action.RESUME})
-"""Actions that put a ticket at a counter, which must be free and have an officer."""
-
 _TABLE: Final[dict[State, dict[Action, State]]] = {
     State.WAITING: {
         Action.CALL: State.CALLED,

@@ -77,7 +77,6 @@ def test_a_silent_printer_gets_the_bare_job(line: SimulatedLine) -> None:
     outcome = send(line)
 
     assert outcome == Sent(TroubleCode.SILENT)
-    assert not outcome.confirmed
     question = b"\x10\x04\x01"
     job = question + ticket_bytes(VIETNAMESE)
     assert eventually(lambda: bytes(line.printer.received) == job)
