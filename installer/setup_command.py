@@ -37,7 +37,7 @@ def setup(
             done = set_up(database, centre_file)
         except ValueError as faulty:
             raise typer.BadParameter(str(faulty)) from faulty
-        if done.is_new_centre:
+        if centre_file:
             _fill_catalogue(done.url)
     words = (
         f"{done.url}: centre {done.centre_code} " + ("set up" if done.is_new_centre else "is ready")
@@ -51,20 +51,23 @@ def set_up_example(url: str) -> None:
     """The ready ward centre with the starter catalogue; twice does no harm. Raises: Trouble."""
     from db.setup import set_up
 
-    if set_up(url, EXAMPLE).is_new_centre:
-        _fill_catalogue(url)
+    set_up(url, EXAMPLE)
+    _fill_catalogue(url)
 
 
 def _fill_catalogue(url: str) -> None:
+    """The starter catalogue, where there is none: also after a set-up that was cut short."""
     from uuid import uuid4
 
+    from db.catalogue.boards import procedures
     from db.catalogue.folder import read_catalogue
     from db.catalogue.store import import_catalogue
     from db.record import open_record
 
-    starter = read_catalogue(CATALOGUE)
     record = open_record(url)
     try:
-        import_catalogue(record, starter.procedures, starter.fields, str(uuid4()))
+        if not procedures(record, include_closed=True):
+            starter = read_catalogue(CATALOGUE)
+            import_catalogue(record, starter.procedures, starter.fields, str(uuid4()))
     finally:
         record.close()
