@@ -37,6 +37,7 @@ T = TypeVar("T")
 Clock = Callable[[Connection], datetime]
 
 _DEADLINE_S = 30.0
+_OPEN_DEADLINE_S = 5.0  # a wrong address or password is told soon
 
 # Statements of the hot path are built once: building one costs more than running it.
 _DONE = select(tables.command.c.action, tables.command.c.version).where(
@@ -198,8 +199,9 @@ class Record:
         with self.engine.connect().execution_options(**options) as connection, connection.begin():
             yield connection
 
-    def retrying(self, attempt: Callable[[], T]) -> T:
+    def retrying(self, attempt: Callable[[], T], *, deadline_s: float | None = None) -> T:
         """Try again, with jitter, what may succeed the next time. Raises: Trouble."""
+        deadline_s = self._deadline_s if deadline_s is None else deadline_s
         started = time.monotonic()
         while True:
             try:
@@ -207,7 +209,7 @@ class Record:
             except Known:
                 raise
             except Exception as error:
-                late = time.monotonic() - started >= self._deadline_s
+                late = time.monotonic() - started >= deadline_s
                 if not late and (engines.is_transient(error) or engines.is_twin(error)):
                     time.sleep(self._pause(time.monotonic() - started))
                     continue
@@ -263,7 +265,7 @@ def open_record(
         raise RecordMissing(path=str(engines.sqlite_path(url)))
     record = Record(url, engines.open_engine(url), clock=clock, deadline_s=deadline_s)
     try:
-        record.retrying(lambda: _check_schema(record))
+        record.retrying(lambda: _check_schema(record), deadline_s=min(deadline_s, _OPEN_DEADLINE_S))
     except BaseException:
         record.close()
         raise

@@ -28,9 +28,12 @@ if [ "$(id -u)" = 0 ]; then
 fi
 
 private=$PWD/.venv/debian
-if [ "$(cat "$private/has" 2>/dev/null)" = "$missing" ]; then
-    exit 0
-fi
+has=" $(cat "$private/has" 2>/dev/null || true) "
+lacking=
+for package in $missing; do
+    case $has in *" $package "*) ;; *) lacking="$lacking $package" ;; esac
+done
+[ -n "$lacking" ] || exit 0
 cat <<WORDS
 These Debian packages are missing, and this user may not install them: $missing
 An administrator installs them with:
@@ -55,4 +58,4 @@ for archive in "$private"/archives/*.deb; do
 done
 rm -rf "$private/archives" "$private/lists" "$private"/*.bin
 .venv/bin/python installer/private_libraries.py "$private/root"
-printf '%s' "$missing" >"$private/has"
+printf '%s' "$has $missing" >"$private/has"
