@@ -37,7 +37,7 @@ T = TypeVar("T")
 Clock = Callable[[Connection], datetime]
 
 _DEADLINE_S = 30.0
-_OPEN_DEADLINE_S = 5.0  # a wrong address or password is told soon
+_OPEN_DEADLINE_S = 5.0  # a server's wrong address or password is told soon
 
 # Statements of the hot path are built once: building one costs more than running it.
 _DONE = select(tables.command.c.action, tables.command.c.version).where(
