@@ -2,7 +2,7 @@
 
 SQLite: WAL, synchronous=FULL, BEGIN IMMEDIATE for actions, no busy handler (ours retries with
 jitter: the built-in one is unfair), a library without the WAL-reset bug or a safe journal mode.
-PostgreSQL: psycopg with keepalives, so that a pulled cable is noticed in seconds.
+PostgreSQL: psycopg as `db.server_address` says; a server that became read-only is left.
 """
 
 from __future__ import annotations
@@ -16,13 +16,15 @@ import time
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from weakref import WeakKeyDictionary, WeakSet
 
 from platformdirs import user_data_path
-from sqlalchemy import Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, InterfaceError
+from sqlalchemy import URL, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError
 from sqlalchemy.exc import OperationalError as SaOperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from db import server_address
 from db.errors import Known, RecordFull, RecordOnShare, RecordReadOnly, RecordUnavailable
 
 logger = logging.getLogger(__name__)
@@ -32,21 +34,12 @@ _WAL_SAFE_FROM = (3, 51, 3)
 _WAL_SAFE_BACKPORTS = ((3, 44, 6), (3, 50, 7))
 _WRITE_LOCK_S = 2.0
 _SHARES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "glusterfs", "ceph"}
+_READ_ONLY = "25006"  # a standby, or a primary that has been told to stop writing
 _RETRY_SQLSTATES = {
-    "40001", "40P01", "55P03", "57P01", "57P02", "57P03", "57014", "53300", "25006",
-    "08000", "08001", "08003", "08004", "08006", "08007", "25P03",
+    _READ_ONLY, "25P03", "25P04", "40001", "40P01", "53300", "55P03", "57014",
+    "57P01", "57P02", "57P03", "57P05", "08000", "08001", "08003", "08004", "08006", "08007",
 }  # fmt: skip
-_POSTGRESQL_ARGUMENTS = {
-    "connect_timeout": 3,
-    "keepalives": 1,
-    "keepalives_idle": 5,
-    "keepalives_interval": 2,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 8000,
-    "application_name": "motcua",
-    "options": "-c statement_timeout=10000 -c lock_timeout=5000"
-    " -c idle_in_transaction_session_timeout=5000",
-}
+_CONNECTED: WeakKeyDictionary[Engine, WeakSet[Any]] = WeakKeyDictionary()
 
 
 def default_url() -> str:
@@ -88,20 +81,38 @@ def open_engine(url: str) -> Engine:
     """
     if not is_postgresql(url):
         return _open_sqlite(sqlite_path(url))
-    try:
-        address = make_url(url.replace("postgres:", "postgresql:", 1)).set(
-            drivername="postgresql+psycopg"
-        )
-    except ArgumentError as error:
-        raise RecordUnavailable(reason="the address of the record cannot be read") from error
-    return create_engine(
+    return _open_postgresql(server_address.parse(url))
+
+
+def _open_postgresql(address: URL) -> Engine:
+    engine = create_engine(
         address,
         pool_size=2,
         max_overflow=1,
         pool_timeout=5,
         pool_recycle=1800,
-        connect_args=_POSTGRESQL_ARGUMENTS,
+        connect_args=server_address.connection_arguments(address),
     )
+
+    connected = _CONNECTED[engine] = WeakSet[Any]()
+
+    @event.listens_for(engine, "connect")
+    def _remember(connection: Any, _record: object) -> None:
+        connected.add(connection)
+
+    @event.listens_for(engine, "handle_error")
+    def _leave_a_read_only_server(context: ExceptionContext) -> None:
+        if getattr(context.original_exception, "sqlstate", None) == _READ_ONLY:
+            context.is_disconnect = True
+
+    return engine
+
+
+def cut_off(engine: Engine) -> None:
+    """End the connections to a server, also those another thread is waiting on: it gets an error
+    that `is_transient`."""
+    for connection in tuple(_CONNECTED.get(engine, ())):
+        server_address.cut_off(connection)
 
 
 def _open_sqlite(path: Path) -> Engine:

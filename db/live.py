@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -24,6 +25,7 @@ T = TypeVar("T")
 Post = Callable[[Callable[[], None]], None]
 Job = Callable[[], None]
 
+_LATE_S = 0.3
 _DEADLINE_S = 5.0  # a window tells its user of trouble sooner than a command gives up
 
 
@@ -35,6 +37,7 @@ class Live:
         self._record: Record | None = None
         self._waker: Waker | None = None
         self._listens = False
+        self._busy_since: float | None = None
         self._thread = threading.Thread(  # noqa: TID251  # the one database thread
             target=self._work_off, name="motcua-database"
         )
@@ -76,7 +79,7 @@ class Live:
         def listen() -> None:
             from db.news import Waker
 
-            self._waker = Waker(self._url, lambda: self._post(heard))
+            self._waker = Waker(self._url, lambda: self._post(heard), self._free)
 
         self._jobs.put(listen)
 
@@ -87,10 +90,21 @@ class Live:
 
     def _work_off(self) -> None:
         while (job := self._jobs.get()) is not None:
+            self._busy_since = time.monotonic()
             job()
+            self._busy_since = None
         if self._waker is not None:
             self._waker.close()
         self._close_record()
+
+    def _free(self) -> None:
+        """The record was lost and can be reached again: do not wait for an answer that was lost
+        with it. The work is tried again, with the same command id. On the waker's thread."""
+        from db.engine import cut_off
+
+        record, since = self._record, self._busy_since
+        if record is not None and since is not None and time.monotonic() - since > _LATE_S:
+            cut_off(record.engine)
 
     def _open(self) -> Record:
         if self._record is None:

@@ -1,36 +1,54 @@
 """Wakes a window when the record may have changed. Hints only: the window then asks what is new.
 
-PostgreSQL: LISTEN on a connection of its own. SQLite: PRAGMA data_version ten times a second,
-which cannot miss a commit. Both knock once a second in any case, so that a lost hint or a lost
-connection is made good within that second.
+PostgreSQL: LISTEN on a connection of its own. SQLite: PRAGMA data_version twenty times a second,
+which cannot miss a commit. Both knock once a second in any case, so that a lost hint is made good
+within that second.
 """
 
 from __future__ import annotations
 
 import logging
 import random
+import selectors
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine, text
 
 from db import engine as engines
-from db.errors import Known
+from db.errors import Known, RecordUnavailable
+
+if TYPE_CHECKING:
+    from psycopg.pq.abc import PGconn
 
 logger = logging.getLogger(__name__)
 
-_POLL_S = 0.1
+_POLL_S = 0.05
 _KNOCK_S = 1.0
+_SILENT_S = 1.5  # a listening server that leaves a question open for so long is out of reach
+_AGAIN_S = (0.1, 0.3)  # not all windows at once
+_LOOK_S = 0.25
 
 
 class Waker:
-    """Calls `heard` from its own thread until it is closed."""
+    """Calls `heard` from its own thread until it is closed.
 
-    def __init__(self, url: str | None, heard: Callable[[], None]) -> None:
+    `found_again` is called before it when a lost record could be reached anew: whoever still
+    waits for an answer on an older connection waits in vain.
+    """
+
+    def __init__(
+        self,
+        url: str | None,
+        heard: Callable[[], None],
+        found_again: Callable[[], None] = lambda: None,
+    ) -> None:
         self._url = url or engines.default_url()
         self._heard = heard
+        self._found_again = found_again
+        self._is_lost = False
         self._closing = threading.Event()
         self._thread = threading.Thread(  # noqa: TID251  # waits for the record, runs no work
             target=self._run, name="motcua-news"
@@ -42,6 +60,7 @@ class Waker:
         self._thread.join()
 
     def _run(self) -> None:
+        knocked = time.monotonic()
         while not self._closing.is_set():
             try:
                 engine = engines.open_engine(self._url)
@@ -56,7 +75,10 @@ class Waker:
                     logger.exception("unexpected failure while waiting for news")
                 else:
                     logger.info("no news: %s", error)
-            if not self._closing.wait(random.uniform(0.5, 1.0)):
+            self._is_lost = True
+            self._closing.wait(random.uniform(*_AGAIN_S))
+            if time.monotonic() - knocked >= _KNOCK_S and not self._closing.is_set():
+                knocked = time.monotonic()
                 self._heard()
 
     def _follow(self, engine: Engine) -> None:
@@ -65,23 +87,61 @@ class Waker:
         elif engines.sqlite_path(self._url).exists():
             self._poll(engine)
 
+    def _reached(self) -> None:
+        if self._is_lost:
+            self._is_lost = False
+            self._found_again()
+        self._heard()  # what came while nobody listened
+
     def _listen(self, engine: Engine) -> None:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.execute(text("LISTEN motcua_news"))
+            self._reached()
             driver: Any = connection.connection.driver_connection
-            self._heard()  # what came while nobody listened
+            try:
+                self._hear(driver.pgconn)
+            finally:
+                connection.invalidate()  # a question may still be open
+
+    def _hear(self, server: PGconn) -> None:
+        """libpq itself is asked: psycopg's own calls would wait for ever on a silent server."""
+        asked, is_open = time.monotonic(), False
+        with selectors.DefaultSelector() as waiting:
+            waiting.register(server.socket, selectors.EVENT_READ)
             while not self._closing.is_set():
-                # One at a time: psycopg holds the connection while it hands out notifications.
-                list(driver.notifies(timeout=_KNOCK_S / 2, stop_after=1))
-                list(driver.notifies(timeout=0))
-                self._heard()
+                is_told = bool(waiting.select(_LOOK_S)) and _is_told(server)
+                is_open = is_open and not _has_answered(server)
+                now = time.monotonic()
+                if is_open and now - asked >= _SILENT_S:
+                    raise RecordUnavailable(reason="the server has stopped answering")
+                if is_due := not is_open and now - asked >= _KNOCK_S:
+                    server.send_query(b"SELECT 1")
+                    asked, is_open = now, True
+                if is_told or is_due:
+                    self._heard()
 
     def _poll(self, engine: Engine) -> None:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            self._heard()
+            self._reached()
             seen, knocked = None, time.monotonic()
             while not self._closing.wait(_POLL_S):
                 version = connection.exec_driver_sql("PRAGMA data_version").scalar()
                 if version != seen or time.monotonic() - knocked >= _KNOCK_S:
                     seen, knocked = version, time.monotonic()
                     self._heard()
+
+
+def _is_told(server: PGconn) -> bool:
+    """Whether notifications have come; takes them all."""
+    server.consume_input()
+    told = False
+    while server.notifies() is not None:
+        told = True
+    return told
+
+
+def _has_answered(server: PGconn) -> bool:
+    while not server.is_busy():
+        if server.get_result() is None:
+            return True
+    return False
