@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-pytest_plugins = ["tests.records", "tests.qt_fixtures"]
+pytest_plugins = ["tests.records", "tests.qt_fixtures", "tests.faults.counts"]

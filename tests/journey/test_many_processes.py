@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import json
 import random
-import subprocess
-import sys
 import threading
 from collections import Counter as Tally
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -27,67 +24,11 @@ from db.queue.values import Ticket
 from db.record import Record, open_record
 from db.setup import set_up
 from db.throwaway import ThrowawayServer
+from tests.processes import QueueProcess
 
 PROCESSES = 32
 TICKETS = 500
 LETTERS = "ABC"
-
-
-class QueueProcess:
-    """`motcua queue batch`, started again whenever somebody kills it."""
-
-    def __init__(self, url: str) -> None:
-        self._url = url
-        self._guard = threading.Lock()
-        self.deaths = 0
-        self._process = self._start()
-
-    def do(self, command: str) -> dict[str, Any]:
-        """The answer to a command, asked for again with the same id until it comes."""
-        line = f"{command} --command-id {uuid4()}\n"
-        while True:
-            try:
-                assert self._process.stdin
-                assert self._process.stdout
-                self._process.stdin.write(line)
-                self._process.stdin.flush()
-                answer = self._process.stdout.readline()
-            except BrokenPipeError:
-                answer = ""
-            if answer.endswith("\n"):
-                told: dict[str, Any] = json.loads(answer)
-                return told
-            self._bury()
-            with self._guard:
-                self.deaths += 1
-                self._process = self._start()
-
-    def kill(self) -> None:
-        with self._guard:
-            self._process.kill()
-
-    def close(self) -> None:
-        assert self._process.stdin
-        self._process.stdin.close()
-        assert self._process.wait(60) == 0
-        self._bury()
-
-    def _start(self) -> subprocess.Popen[str]:
-        return subprocess.Popen(
-            [sys.executable, "-m", "motcua", "queue", "batch", "--database", self._url],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def _bury(self) -> None:
-        self._process.wait(60)
-        for pipe in (self._process.stdin, self._process.stdout):
-            try:
-                if pipe:
-                    pipe.close()
-            except BrokenPipeError:
-                continue
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
