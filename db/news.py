@@ -100,6 +100,8 @@ class Waker:
             driver: Any = connection.connection.driver_connection
             try:
                 self._hear(driver.pgconn)
+            except driver.OperationalError as lost:
+                raise RecordUnavailable(reason=" ".join(str(lost).split())) from lost
             finally:
                 connection.invalidate()  # a question may still be open
 

@@ -20,6 +20,7 @@ _MISSING = (
     " (apt-get install postgresql), or name their folder in MOTCUA_POSTGRESQL_BIN."
 )
 _START_S = 60.0
+_IN_USE = "is still in use"  # until the last process of a killed server has seen its end
 
 
 class PostgresqlMissing(RuntimeError):
@@ -41,10 +42,19 @@ class ThrowawayServer:
     """Initialised, started, and removed again with everything in it.
 
     `durable` keeps fsync on, as a centre's server has it; tests do without. The files are in
-    `folder`, which the server's user must be able to enter, or where temporary files go.
+    `folder`, which the server's user must be able to enter, or where temporary files go. `host` is
+    the one address it listens on, open to the networks of this machine. With a `primary` it is
+    that one's hot standby until `promote`.
     """
 
-    def __init__(self, *, durable: bool = False, folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        durable: bool = False,
+        folder: Path | None = None,
+        host: str = "127.0.0.1",
+        primary: ThrowawayServer | None = None,
+    ) -> None:
         self._programs = server_programs()
         self._folder = Path(tempfile.mkdtemp(prefix="motcua-pg-", dir=folder))
         self._owner = _unprivileged()
@@ -52,6 +62,8 @@ class ThrowawayServer:
             os.chown(self._folder, self._owner["user"], self._owner["group"])
         self._durable = durable
         self._process: subprocess.Popen[bytes] | None = None
+        self._primary = primary
+        self.host = host
         self.port = _free_port()
 
     def __enter__(self) -> Self:
@@ -72,13 +84,13 @@ class ThrowawayServer:
         self.close()
 
     def url(self, database: str) -> str:
-        return f"postgresql://postgres@127.0.0.1:{self.port}/{database}"
+        return f"postgresql://postgres@{self.host}:{self.port}/{database}"
 
     def start(self) -> None:
         """Start the server (again) and wait until it answers."""
         settings = {
             "port": self.port,
-            "listen_addresses": "127.0.0.1",
+            "listen_addresses": self.host,
             "unix_socket_directories": self._folder,
             "max_connections": 200,
             "shared_buffers": "64MB",
@@ -89,8 +101,25 @@ class ThrowawayServer:
         if not self._durable:
             settings |= {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
         arguments = [part for key, value in settings.items() for part in ("-c", f"{key}={value}")]
+        self._process = self._spawn(arguments)
+        deadline = time.monotonic() + _START_S
+        while True:
+            try:
+                psycopg.connect(self.url("postgres"), connect_timeout=2).close()
+            except psycopg.OperationalError as error:
+                has_ended = self._process.poll() is not None
+                log_text = (self._folder / "log").read_text("utf-8", "replace")
+                if time.monotonic() > deadline or (has_ended and _IN_USE not in log_text):
+                    raise RuntimeError(f"PostgreSQL did not start:\n{log_text}") from error
+                time.sleep(0.05)
+                if has_ended:
+                    self._process = self._spawn(arguments)
+            else:
+                return
+
+    def _spawn(self, arguments: list[str]) -> subprocess.Popen[bytes]:
         with (self._folder / "log").open("ab") as log:
-            self._process = subprocess.Popen(
+            return subprocess.Popen(
                 [self._programs / "postgres", "-D", self._folder / "data", *arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -100,20 +129,10 @@ class ThrowawayServer:
                 start_new_session=True,
                 **self._owner,
             )
-        deadline = time.monotonic() + _START_S
-        while True:
-            try:
-                psycopg.connect(self.url("postgres"), connect_timeout=2).close()
-            except psycopg.OperationalError as error:
-                if time.monotonic() > deadline or self._process.poll() is not None:
-                    log_text = (self._folder / "log").read_text("utf-8", "replace")
-                    raise RuntimeError(f"PostgreSQL did not start:\n{log_text}") from error
-                time.sleep(0.05)
-            else:
-                return
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
-        """Stop the server: SIGINT is PostgreSQL's fast shutdown, SIGQUIT the immediate one."""
+        """Stop the server: SIGINT is PostgreSQL's fast shutdown, SIGQUIT the immediate one, and
+        SIGKILL an accident."""
         if self._process is not None:
             self._process.send_signal(how)
             self._process.wait(30)
@@ -136,21 +155,40 @@ class ThrowawayServer:
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
             connection.execute(statement.encode())
 
+    def acknowledge_when_copied(self) -> None:
+        """From now on a commit is acknowledged when a standby has it, too."""
+        self._run("ALTER SYSTEM SET synchronous_standby_names = '*'")
+        self._run("SELECT pg_reload_conf()")
+
+    def promote(self) -> None:
+        """The standby becomes the primary; returns when it can be written."""
+        self._do("pg_ctl", "promote", "-w", "-D", self._folder / "data")
+
     def _initialise(self) -> None:
+        data = self._folder / "data"
+        if self._primary is not None:
+            source = ("-h", self._primary.host, "-p", str(self._primary.port), "-U", "postgres")
+            self._do("pg_basebackup", "-D", data, *source, "-R", "-c", "fast", "--no-sync")
+            return
+        self._do(
+            "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8",
+            "--locale=C.UTF-8", "--no-sync",
+        )  # fmt: skip
+        with (data / "pg_hba.conf").open("a") as rules:
+            rules.write("host all all samenet trust\n")
+
+    def _do(self, program: str, *arguments: str | Path) -> None:
         done = subprocess.run(
-            [
-                self._programs / "initdb", "-D", self._folder / "data", "-A", "trust",
-                "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync",
-            ],
+            [self._programs / program, *arguments],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             cwd="/",
             env=_environment(),
             check=False,
             **self._owner,
-        )  # fmt: skip
+        )
         if done.returncode:
-            raise RuntimeError(f"initdb failed: {done.stderr.decode('utf-8', 'replace')}")
+            raise RuntimeError(f"{program} failed: {done.stderr.decode('utf-8', 'replace')}")
 
 
 def _unprivileged() -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -36,6 +37,7 @@ class Officer:
     counter: int
     ledger: Ledger
     chance: random.Random
+    pause_s: float = 0.0  # between two actions, on average
     held: list[str] = field(default_factory=list)
     in_hand: str | None = None
     state: str = ""
@@ -45,6 +47,8 @@ class Officer:
             if over.is_set():
                 return
             self.one_action()
+            if self.pause_s:
+                over.wait(self.chance.uniform(0, 2 * self.pause_s))
 
     def one_action(self) -> None:
         if self.in_hand is not None:
@@ -75,7 +79,8 @@ class Officer:
 
     def _ask(self, command: str, action: Action) -> dict[str, Any]:
         command_id = str(uuid4())
-        answer = self.do(command, command_id)
+        while "trouble" in (answer := self.do(command, command_id)):
+            time.sleep(0.2)  # told that the record is away: once more, with the same id
         if "id" in answer:
             self.ledger.note(command_id, action, answer["id"], answer["label"])
         else:
