@@ -40,6 +40,93 @@ class CounterBusy(Refused):
     code = "counter_busy"
 
 
+class CalledEnough(Refused):
+    """Called as often as the rule asks for: now it is a no-show. facts: ticket, calls."""
+
+    code = "called_enough"
+
+
+class NotPicked(Refused):
+    """Calling out of turn takes a reason. facts: ticket."""
+
+    code = "not_picked"
+
+
+class NotYours(Refused):
+    """Another counter's ticket, or a line the officer does not serve.
+
+    facts: ticket, counter (its number, or the line's letter).
+    """
+
+    code = "not_yours"
+
+
+class OnPause(Refused):
+    """facts: counter (number)."""
+
+    code = "on_pause"
+
+
+class TooLate(Refused):
+    """The time for it is over. facts: ticket."""
+
+    code = "too_late"
+
+
+class NothingToUndo(Refused):
+    """Nothing that can be taken back has been done. facts: ticket."""
+
+    code = "nothing_to_undo"
+
+
+class CentreClosed(Refused):
+    """facts: opens_at (aware, or None where no opening is known)."""
+
+    code = "centre_closed"
+
+
+class DayClosed(Refused):
+    """The day has been closed by a person. facts: day."""
+
+    code = "day_closed"
+
+
+class QuotaReached(Refused):
+    """facts: line (letter), quota."""
+
+    code = "quota_reached"
+
+
+class LastTicketGiven(Refused):
+    """Who took a number now would not be served before closing. facts: line (letter), closes_at."""
+
+    code = "last_ticket_given"
+
+
+class SlotFull(Refused):
+    """facts: line (letter), starts_at."""
+
+    code = "slot_full"
+
+
+class NoSuchSlot(Refused):
+    """facts: line (letter), starts_at."""
+
+    code = "no_such_slot"
+
+
+class AppointmentOtherDay(Refused):
+    """facts: code, starts_at."""
+
+    code = "appointment_other_day"
+
+
+class AppointmentOver(Refused):
+    """Cancelled, or used already. facts: code, state."""
+
+    code = "appointment_over"
+
+
 class SeatTaken(Refused):
     """facts: counter (number), officer (name of who sits there)."""
 

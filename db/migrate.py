@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -20,7 +21,7 @@ _LOCK = 0x6D6F7463  # "motc": the advisory lock of schema changes on PostgreSQL
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the schema to `revision` in one transaction that excludes any other upgrade."""
-    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+    with _rebuilding(engine) as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
         command.upgrade(config_for(connection), revision)
@@ -28,8 +29,28 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 
 def downgrade(engine: Engine, revision: str) -> None:
     """Take the schema back to `revision` ("base" for nothing); the data of later steps is lost."""
-    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+    with _rebuilding(engine) as connection:
         command.downgrade(config_for(connection), revision)
+
+
+@contextmanager
+def _rebuilding(engine: Engine) -> Iterator[Connection]:
+    """A transaction in which a table may be built anew: SQLite does that by dropping the old one,
+    which would take the rows that refer to it along. They are checked at the end instead."""
+    with engine.connect().execution_options(writes=True) as connection:
+        driver: Any = connection.connection.driver_connection
+        if engine.dialect.name == "sqlite":
+            driver.execute("PRAGMA foreign_keys=OFF")
+        try:
+            with connection.begin():
+                yield connection
+                if engine.dialect.name == "sqlite":
+                    orphans = driver.execute("PRAGMA foreign_key_check").fetchall()
+                    if orphans:
+                        raise RuntimeError(f"rows were left without their parent: {orphans[:5]}")
+        finally:
+            if engine.dialect.name == "sqlite":
+                driver.execute("PRAGMA foreign_keys=ON")
 
 
 def config_for(connection: Connection | None = None) -> Config:

@@ -11,8 +11,9 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from itertools import count
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,7 @@ from sqlalchemy import Connection, Engine, bindparam, func, select, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from db import engine as engines
+from db.arrangement import Arrangement, read_arrangement
 from db.errors import (
     CommandReused,
     Known,
@@ -40,30 +42,46 @@ _DEADLINE_S = 30.0
 _OPEN_DEADLINE_S = 5.0  # a server's wrong address or password is told soon
 
 # Statements of the hot path are built once: building one costs more than running it.
+_NEWS = tables.news
 _DONE = select(tables.command.c.action, tables.command.c.version).where(
     tables.command.c.centre_id == bindparam("centre"),
     tables.command.c.id == bindparam("command"),
 )
-_VERSION = select(tables.news.c.version).where(tables.news.c.centre_id == bindparam("centre"))
+_HERE = _NEWS.c.centre_id == bindparam("centre")
 _BUMP = (
-    tables.news.update()
-    .where(tables.news.c.centre_id == bindparam("centre"))
-    .values(version=tables.news.c.version + 1, at=bindparam("now"))
-    .returning(tables.news.c.version)
+    _NEWS.update()
+    .where(_HERE)
+    .values(version=_NEWS.c.version + 1)
+    .returning(_NEWS.c.version, _NEWS.c.arrangement, _NEWS.c.at)
 )
+_BUMP_AT = _BUMP.values(at=bindparam("now"))
+_BUMP_BY_SERVER = _BUMP.values(at=func.clock_timestamp())
+_LOOK = select(_NEWS.c.version, _NEWS.c.arrangement).where(_HERE)
+_LOOK_BY_SERVER = _LOOK.add_columns(func.clock_timestamp().label("at"))
+_REARRANGED = _NEWS.update().where(_HERE).values(arrangement=_NEWS.c.arrangement + 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Transaction:
-    """A writing transaction under way. `now` is the record's clock, not the machine's."""
+    """A writing transaction under way, the only one of its centre until it commits.
+
+    `now` is the record's clock, not the machine's; events are stored under `version`.
+    """
 
     connection: Connection
     centre: Centre
     now: datetime
+    version: int
+    arrangement: Arrangement
+    ordinals: Iterator[int] = field(default_factory=count)  # of the events of this version
 
     @property
     def today(self) -> date:
         return business_date(self.now, self.centre)
+
+    def rearranged(self) -> None:
+        """To be said by whatever changes what `db.arrangement` holds."""
+        self.connection.execute(_REARRANGED, {"centre": self.centre.id})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +92,11 @@ class Snapshot:
     centre: Centre
     now: datetime
     version: int
+    arrangement: Arrangement
 
     @property
     def today(self) -> date:
         return business_date(self.now, self.centre)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What an action gives back: its result, and the rows to store under its version."""
-
-    result: Any
-    stamp: Callable[[int], None]
 
 
 def business_date(moment: datetime, centre: Centre) -> date:
@@ -99,6 +110,14 @@ def record_clock(connection: Connection) -> datetime:
         moment: datetime = connection.execute(select(func.clock_timestamp())).scalar_one()
         return moment.astimezone(UTC)
     return datetime.now(UTC)
+
+
+class _Repeated(Exception):
+    """The command was carried out before: takes the transaction back and carries its answer."""
+
+    def __init__(self, answer: Any) -> None:
+        super().__init__()
+        self.answer = answer
 
 
 class Record:
@@ -118,6 +137,7 @@ class Record:
         self._clock = clock
         self._deadline_s = deadline_s
         self._centre: Centre | None = None
+        self._arrangement: tuple[int, Arrangement] | None = None
 
     @property
     def centre(self) -> Centre:
@@ -132,18 +152,21 @@ class Record:
         self,
         command_id: str,
         action: str,
-        work: Callable[[Transaction], Outcome],
-        again: Callable[[Transaction, int], Any],
-    ) -> Any:
+        work: Callable[[Transaction], T],
+        again: Callable[[Transaction, int], T],
+    ) -> T:
         """Carry out `work` once, whatever happens to the answer.
 
-        `work` changes state rows and returns its result with a function that stores the event
-        rows under the version. `again` rebuilds the first result from that version.
+        `work` changes state rows, stores events under the transaction's version and returns its
+        result. `again` rebuilds the first result from that version.
         Raises: Refused by `work`; CommandReused; Trouble.
         """
-        result, is_new = self.retrying(lambda: self._once(command_id, action, work, again))
-        if is_new:
-            self._wake()
+        try:
+            result = self.retrying(lambda: self._once(command_id, action, work, again))
+        except _Repeated as repeated:
+            answer: T = repeated.answer
+            return answer
+        self._wake()
         return result
 
     def ask(self, question: Callable[[Snapshot], T]) -> T:
@@ -154,42 +177,63 @@ class Record:
         self,
         command_id: str,
         action: str,
-        work: Callable[[Transaction], Outcome],
-        again: Callable[[Transaction, int], Any],
-    ) -> tuple[Any, bool]:
+        work: Callable[[Transaction], T],
+        again: Callable[[Transaction, int], T],
+    ) -> T:
         with self._begin(writes=True) as connection:
             centre = self._centre or _read_centre(connection)
-            transaction = Transaction(connection, centre, self._clock(connection))
+            transaction = self._transaction(connection, centre)
             done = connection.execute(
                 _DONE, {"centre": centre.id, "command": command_id}
             ).one_or_none()
             if done is not None:
                 if done.action != action:
                     raise CommandReused(action=done.action)
-                return again(transaction, done.version), False
-            outcome = work(transaction)
-            version = connection.execute(
-                _BUMP, {"centre": centre.id, "now": transaction.now}
-            ).scalar_one()
+                raise _Repeated(again(transaction, done.version))
+            result = work(transaction)
             connection.execute(
                 tables.command.insert(),
                 {
                     "centre_id": centre.id,
                     "id": command_id,
                     "action": action,
-                    "version": version,
+                    "version": transaction.version,
                     "at": transaction.now,
                 },
             )
-            outcome.stamp(version)
         self._centre = centre
-        return outcome.result, True
+        return result
+
+    def _transaction(self, connection: Connection, centre: Centre) -> Transaction:
+        """Takes the centre's turn to write: on PostgreSQL the row's lock, on SQLite it is held."""
+        if self._server_tells_time:
+            row = connection.execute(_BUMP_BY_SERVER, {"centre": centre.id}).one()
+        else:
+            now = self._clock(connection)
+            row = connection.execute(_BUMP_AT, {"centre": centre.id, "now": now}).one()
+        arrangement = self._arranged(connection, centre, row.arrangement)
+        return Transaction(connection, centre, row.at, row.version, arrangement)
 
     def _look(self, question: Callable[[Snapshot], T]) -> T:
         with self._begin(writes=False) as connection:
             centre = self._centre or _read_centre(connection)
-            version = connection.execute(_VERSION, {"centre": centre.id}).scalar_one()
-            return question(Snapshot(connection, centre, self._clock(connection), version))
+            by_server = self._server_tells_time
+            row = connection.execute(
+                _LOOK_BY_SERVER if by_server else _LOOK, {"centre": centre.id}
+            ).one()
+            now = row.at.astimezone(UTC) if by_server else self._clock(connection)
+            arrangement = self._arranged(connection, centre, row.arrangement)
+            return question(Snapshot(connection, centre, now, row.version, arrangement))
+
+    @property
+    def _server_tells_time(self) -> bool:
+        return self.backend == "postgresql" and self._clock is record_clock
+
+    def _arranged(self, connection: Connection, centre: Centre, wanted: int) -> Arrangement:
+        """Lines, counters and rules as of the news row; read anew only when they have changed."""
+        if self._arrangement is None or self._arrangement[0] != wanted:
+            self._arrangement = (wanted, read_arrangement(connection, centre.id))
+        return self._arrangement[1]
 
     @contextmanager
     def _begin(self, *, writes: bool) -> Iterator[Connection]:
@@ -206,7 +250,7 @@ class Record:
         while True:
             try:
                 return attempt()
-            except Known:
+            except (Known, _Repeated):
                 raise
             except Exception as error:
                 late = time.monotonic() - started >= deadline_s

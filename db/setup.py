@@ -13,17 +13,15 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from db import engine as engines
 from db.errors import RecordReadOnly
 from db.migrate import upgrade
+from db.new_centre import add_centre
 from db.queue.values import Purpose
-from db.record import Record, record_clock
+from db.record import Record
 from db.tables import centre as centre_tables
-from db.tables import people as people_tables
-from db.tables import queue as queue_tables
-from db.words import nfc
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,69 +85,5 @@ def _fill(record: Record, wanted: Mapping[str, Any] | None) -> SetUp:
         code = connection.execute(select(centre_tables.centre.c.code)).scalar()
         if code is not None or wanted is None:
             return SetUp(record.url, code or "", is_new_centre=False)
-        _add_centre(connection, wanted)
+        add_centre(connection, wanted)
         return SetUp(record.url, wanted["centre"]["code"], is_new_centre=True)
-
-
-def _add_centre(connection: Connection, wanted: Mapping[str, Any]) -> None:
-    centre = wanted["centre"]
-    centre_id = connection.execute(
-        centre_tables.centre.insert()
-        .values(
-            code=centre["code"],
-            time_zone=centre["time_zone"],
-            **_names(centre["names"]),
-            **_names(centre["parent"], "parent"),
-        )
-        .returning(centre_tables.centre.c.id)
-    ).scalar_one()
-    connection.execute(
-        centre_tables.news.insert().values(
-            centre_id=centre_id, version=0, at=record_clock(connection)
-        )
-    )
-    line_ids = {
-        line["letter"]: connection.execute(
-            queue_tables.line.insert()
-            .values(
-                centre_id=centre_id,
-                letter=line["letter"],
-                purpose=line.get("purpose", Purpose.PROCEDURE.value),
-                position=position,
-                is_open=True,
-                **_names(line["names"]),
-            )
-            .returning(queue_tables.line.c.id)
-        ).scalar_one()
-        for position, line in enumerate(wanted["lines"])
-    }
-    for counter in wanted["counters"]:
-        counter_id = connection.execute(
-            queue_tables.counter.insert()
-            .values(
-                centre_id=centre_id, number=counter["number"], **_names(counter.get("names", {}))
-            )
-            .returning(queue_tables.counter.c.id)
-        ).scalar_one()
-        for preference, letter in enumerate(counter["lines"]):
-            connection.execute(
-                queue_tables.counter_line.insert().values(
-                    centre_id=centre_id,
-                    counter_id=counter_id,
-                    line_id=line_ids[letter],
-                    preference=preference,
-                )
-            )
-    for officer in wanted["officers"]:
-        connection.execute(
-            people_tables.officer.insert().values(
-                centre_id=centre_id,
-                code=officer["code"],
-                name=nfc(officer["name"]),
-                is_active=True,
-            )
-        )
-
-
-def _names(names: Mapping[str, str], prefix: str = "name") -> dict[str, str]:
-    return {f"{prefix}_{language}": nfc(names.get(language, "")) for language in ("vi", "en", "fr")}

@@ -64,9 +64,9 @@ def leave(record: Record, *, command_id: str, counter_id: int) -> Seat:
 
 
 def call_next(record: Record, *, command_id: str, counter_id: int) -> Ticket:
-    from db.queue import store
+    from db.queue import calling
 
-    return store.call_next(record, command_id=command_id, counter_id=counter_id)
+    return calling.call_next(record, command_id=command_id, counter_id=counter_id)
 
 
 def act(record: Record, *, action: Action, command_id: str, ticket_id: str) -> Ticket:

@@ -36,9 +36,9 @@ def guide(record: Record) -> Guide:
 
 
 def news(record: Record, *, since: int | None) -> tuple[Centre, News | None]:
-    from db.queue import boards
+    from db.queue import hall_board
 
-    return record.centre, boards.news(record, since)
+    return record.centre, hall_board.news(record, since)
 
 
 def take(record: Record, *, wish: Wish) -> Issued:

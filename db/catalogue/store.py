@@ -12,7 +12,7 @@ from db.catalogue.merge import with_known_words
 from db.catalogue.rows import procedure_row, to_field, to_procedure
 from db.catalogue.values import CatalogueImport, Field, FieldPlan, Procedure
 from db.errors import Unknown
-from db.record import Outcome, Record, Transaction
+from db.record import Record, Transaction
 from db.tables import catalogue as tables
 from db.tables.queue import line
 
@@ -25,18 +25,17 @@ def import_catalogue(
 ) -> CatalogueImport:
     """Store what was parsed. Raises: Unknown (a procedure of no known field), Trouble."""
     plans = tuple(fields)
-    imported: CatalogueImport = record.act(
+    return record.act(
         command_id,
         "import_catalogue",
         lambda transaction: _import(transaction, procedures, plans),
         _again,
     )
-    return imported
 
 
 def _import(
     transaction: Transaction, procedures: Sequence[Procedure], plans: Sequence[FieldPlan]
-) -> Outcome:
+) -> CatalogueImport:
     connection, centre = transaction.connection, transaction.centre.id
     _store_fields(connection, centre, plans)
     _check_fields(connection, centre, procedures)
@@ -52,20 +51,17 @@ def _import(
     _update(connection, centre, [procedure_row(merged[code]) for code in changed])
     _update(connection, centre, [{"code": code, "is_closed": True} for code in found.gone])
     imported = CatalogueImport(len(found.added), len(changed), len(found.gone), transaction.now)
-
-    def stamp(version: int) -> None:
-        connection.execute(
-            tables.catalogue_import.insert().values(
-                centre_id=centre,
-                version=version,
-                added=imported.added,
-                changed=imported.changed,
-                gone=imported.gone,
-                at=imported.at,
-            )
+    connection.execute(
+        tables.catalogue_import.insert().values(
+            centre_id=centre,
+            version=transaction.version,
+            added=imported.added,
+            changed=imported.changed,
+            gone=imported.gone,
+            at=imported.at,
         )
-
-    return Outcome(imported, stamp)
+    )
+    return imported
 
 
 def _again(transaction: Transaction, version: int) -> CatalogueImport:

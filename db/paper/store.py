@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +10,7 @@ from sqlalchemy import Row, select
 from db.errors import Unknown
 from db.paper.values import JobState, PrintJob
 from db.queue import rows
-from db.record import Outcome, Record, Transaction
+from db.record import Record, Transaction
 from db.tables import paper as tables
 
 _job = tables.print_job
@@ -22,7 +21,7 @@ def queue_job(
 ) -> PrintJob:
     """Note that a ticket is to be printed; the command id is the job's id. Raises: Unknown."""
 
-    def work(transaction: Transaction) -> Outcome:
+    def work(transaction: Transaction) -> PrintJob:
         rows.ticket_row(transaction.connection, transaction.centre.id, ticket_id)
         job = PrintJob(
             id=command_id,
@@ -49,10 +48,10 @@ def queue_job(
                 "changed_at": job.changed_at,
             },
         )
-        return Outcome(job, _stamp(transaction, job))
+        _note(transaction, job)
+        return job
 
-    job: PrintJob = record.act(command_id, "queue_job", work, lambda t, _: _read(t, command_id))
-    return job
+    return record.act(command_id, "queue_job", work, lambda t, _: _read(t, command_id))
 
 
 def end_job(
@@ -60,7 +59,7 @@ def end_job(
 ) -> PrintJob:
     """Note how a job ended: sent, printed, or failed with its trouble. Raises: Unknown."""
 
-    def work(transaction: Transaction) -> Outcome:
+    def work(transaction: Transaction) -> PrintJob:
 
         before = _read(transaction, job_id)
         ended = replace(before, state=state, trouble=trouble, changed_at=transaction.now)
@@ -68,30 +67,25 @@ def end_job(
             _job.update().where(_job.c.id == job_id),
             {"state": state.value, "trouble": trouble, "changed_at": ended.changed_at},
         )
-        return Outcome(ended, _stamp(transaction, ended))
+        _note(transaction, ended)
+        return ended
 
-    ended: PrintJob = record.act(command_id, "end_job", work, lambda t, _: _read(t, job_id))
-    return ended
+    return record.act(command_id, "end_job", work, lambda t, _: _read(t, job_id))
 
 
-def _stamp(transaction: Transaction, job: PrintJob) -> Callable[[int], None]:
-    """Stores what happened to the job once the transaction's version is known."""
-
-    def store(version: int) -> None:
-        transaction.connection.execute(
-            tables.print_event.insert(),
-            {
-                "centre_id": transaction.centre.id,
-                "version": version,
-                "ordinal": 0,
-                "job_id": job.id,
-                "state": job.state.value,
-                "trouble": job.trouble,
-                "at": job.changed_at,
-            },
-        )
-
-    return store
+def _note(transaction: Transaction, job: PrintJob) -> None:
+    transaction.connection.execute(
+        tables.print_event.insert(),
+        {
+            "centre_id": transaction.centre.id,
+            "version": transaction.version,
+            "ordinal": next(transaction.ordinals),
+            "job_id": job.id,
+            "state": job.state.value,
+            "trouble": job.trouble,
+            "at": job.changed_at,
+        },
+    )
 
 
 def _read(transaction: Transaction, job_id: str) -> PrintJob:

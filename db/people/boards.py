@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Row, bindparam, select
 
-from db.errors import Unknown
 from db.people.values import Officer, Seat
-from db.record import Record, Snapshot
+from db.record import Record, Snapshot, Transaction
 from db.tables import people as tables
 from db.tables import queue as queue_tables
 from db.words import fold
@@ -16,48 +15,46 @@ from db.words import fold
 
 def officers(record: Record) -> tuple[Officer, ...]:
     """The active officers, by name; diacritics do not count."""
-    officer = tables.officer
 
     def question(look: Snapshot) -> tuple[Officer, ...]:
-        wanted = select(officer).where(officer.c.centre_id == look.centre.id, officer.c.is_active)
-        found = [_to_officer(row) for row in look.connection.execute(wanted)]
-        return tuple(sorted(found, key=lambda each: (fold(each.name), each.id)))
+        return tuple(sorted(look.arrangement.officers, key=lambda each: (fold(each.name), each.id)))
 
     return record.ask(question)
 
 
 def seats(record: Record) -> tuple[Seat, ...]:
     """Who sits where, by counter number."""
-    return record.ask(lambda look: seats_of(look.connection, look.centre.id))
+    return record.ask(seats_of)
 
 
-def seats_of(connection: Connection, centre_id: int) -> tuple[Seat, ...]:
-    seat, officer, counter = tables.seat, tables.officer, queue_tables.counter
-    wanted = (
-        select(seat, officer.c.name, counter.c.number)
-        .join_from(seat, officer, officer.c.id == seat.c.officer_id)
-        .join(counter, counter.c.id == seat.c.counter_id)
-        .where(seat.c.centre_id == centre_id)
-        .order_by(counter.c.number)
+def seats_of(look: Transaction | Snapshot) -> tuple[Seat, ...]:
+    found = look.connection.execute(_SEATS, {"centre": look.centre.id})
+    return tuple(_to_seat(row) for row in found)
+
+
+def sitting_at(look: Transaction | Snapshot, counter_id: int) -> int | None:
+    """The officer at a counter, or None."""
+    return next((s.officer_id for s in seats_of(look) if s.counter_id == counter_id), None)
+
+
+_SEATS = (
+    select(tables.seat, tables.officer.c.name, queue_tables.counter.c.number)
+    .join_from(tables.seat, tables.officer, tables.officer.c.id == tables.seat.c.officer_id)
+    .join(queue_tables.counter, queue_tables.counter.c.id == tables.seat.c.counter_id)
+    .where(tables.seat.c.centre_id == bindparam("centre"))
+    .order_by(queue_tables.counter.c.number)
+)
+
+
+def _to_seat(row: Row[Any]) -> Seat:
+    return Seat(
+        counter_id=row.counter_id,
+        counter_number=row.number,
+        officer_id=row.officer_id,
+        officer_name=row.name,
+        since=row.since,
+        lease_until=row.lease_until,
+        pause_reason=row.pause_reason,
+        paused_at=row.paused_at,
+        holder=row.holder,
     )
-    return tuple(
-        Seat(row.counter_id, row.number, row.officer_id, row.name, row.since)
-        for row in connection.execute(wanted)
-    )
-
-
-def officer_row(connection: Connection, centre_id: int, officer_id: int) -> Officer:
-    """Raises: Unknown (also for an officer who has left)."""
-    officer = tables.officer
-    row = connection.execute(
-        select(officer).where(
-            officer.c.centre_id == centre_id, officer.c.id == officer_id, officer.c.is_active
-        )
-    ).one_or_none()
-    if row is None:
-        raise Unknown(kind="officer", key=officer_id)
-    return _to_officer(row)
-
-
-def _to_officer(row: Row[Any]) -> Officer:
-    return Officer(row.id, row.code, row.name, row.is_active)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from db.errors import OfficerElsewhere, SeatTaken, Unknown
-from db.people.boards import officer_row, seats_of
+from db.people.boards import seats_of
 from db.people.values import Seat
-from db.queue import rows
-from db.record import Outcome, Record, Transaction
+from db.record import Record, Transaction
 from db.tables import people as tables
 
 
@@ -18,11 +17,10 @@ def sit(record: Record, *, command_id: str, counter_id: int, officer_id: int) ->
     Raises: Unknown, SeatTaken (somebody else sits there), OfficerElsewhere.
     """
 
-    def work(transaction: Transaction) -> Outcome:
-        connection, centre = transaction.connection, transaction.centre
-        counter = rows.counter_row(connection, centre.id, counter_id)
-        officer = officer_row(connection, centre.id, officer_id)
-        taken = {seat.counter_id: seat for seat in seats_of(connection, centre.id)}
+    def work(transaction: Transaction) -> Seat:
+        counter = transaction.arrangement.counter(counter_id)
+        officer = transaction.arrangement.officer(officer_id)
+        taken = {seat.counter_id: seat for seat in seats_of(transaction)}
         here = taken.get(counter_id)
         if here is not None and here.officer_id != officer_id:
             raise SeatTaken(counter=counter.number, officer=here.officer_name)
@@ -30,23 +28,27 @@ def sit(record: Record, *, command_id: str, counter_id: int, officer_id: int) ->
             if seat.officer_id == officer_id and seat.counter_id != counter_id:
                 raise OfficerElsewhere(officer=officer.name, counter=seat.counter_number)
         if here is None:
-            connection.execute(
+            here = Seat(
+                counter_id,
+                counter.number,
+                officer_id,
+                officer.name,
+                since=transaction.now,
+                lease_until=transaction.now,
+            )
+            transaction.connection.execute(
                 tables.seat.insert().values(
                     counter_id=counter_id,
-                    centre_id=centre.id,
+                    centre_id=transaction.centre.id,
                     officer_id=officer_id,
-                    since=transaction.now,
+                    since=here.since,
+                    lease_until=here.lease_until,
                 )
             )
-        since = here.since if here else transaction.now
-        seat = Seat(counter_id, counter.number, officer_id, officer.name, since)
-        return Outcome(seat, lambda version: _log(transaction, version, "sit", seat))
+        _log(transaction, "sit", here)
+        return here
 
-    def again(transaction: Transaction, version: int) -> Seat:
-        return _logged(transaction, version)
-
-    seat: Seat = record.act(command_id, "sit", work, again)
-    return seat
+    return record.act(command_id, "sit", work, _logged)
 
 
 def leave(record: Record, *, command_id: str, counter_id: int) -> Seat:
@@ -55,28 +57,26 @@ def leave(record: Record, *, command_id: str, counter_id: int) -> Seat:
     Raises: Unknown (nobody sits there).
     """
 
-    def work(transaction: Transaction) -> Outcome:
-        connection, centre = transaction.connection, transaction.centre
-        seats = {seat.counter_id: seat for seat in seats_of(connection, centre.id)}
+    def work(transaction: Transaction) -> Seat:
+        seats = {seat.counter_id: seat for seat in seats_of(transaction)}
         seat = seats.get(counter_id)
         if seat is None:
             raise Unknown(kind="seat", key=counter_id)
-        connection.execute(tables.seat.delete().where(tables.seat.c.counter_id == counter_id))
-        return Outcome(seat, lambda version: _log(transaction, version, "leave", seat))
+        transaction.connection.execute(
+            tables.seat.delete().where(tables.seat.c.counter_id == counter_id)
+        )
+        _log(transaction, "leave", seat)
+        return seat
 
-    def again(transaction: Transaction, version: int) -> Seat:
-        return _logged(transaction, version)
-
-    left: Seat = record.act(command_id, "leave", work, again)
-    return left
+    return record.act(command_id, "leave", work, _logged)
 
 
-def _log(transaction: Transaction, version: int, action: str, seat: Seat) -> None:
+def _log(transaction: Transaction, action: str, seat: Seat) -> None:
     transaction.connection.execute(
         tables.seat_event.insert().values(
             centre_id=transaction.centre.id,
-            version=version,
-            ordinal=0,
+            version=transaction.version,
+            ordinal=next(transaction.ordinals),
             action=action,
             counter_id=seat.counter_id,
             officer_id=seat.officer_id,
@@ -86,12 +86,14 @@ def _log(transaction: Transaction, version: int, action: str, seat: Seat) -> Non
 
 
 def _logged(transaction: Transaction, version: int) -> Seat:
-    connection, centre = transaction.connection, transaction.centre
-    event = connection.execute(
+    event = transaction.connection.execute(
         select(tables.seat_event).where(
-            tables.seat_event.c.centre_id == centre.id, tables.seat_event.c.version == version
+            tables.seat_event.c.centre_id == transaction.centre.id,
+            tables.seat_event.c.version == version,
         )
     ).one()
-    counter = rows.counter_row(connection, centre.id, event.counter_id)
-    officer = officer_row(connection, centre.id, event.officer_id)
-    return Seat(counter.id, counter.number, officer.id, officer.name, event.at)
+    counter = transaction.arrangement.counter(event.counter_id)
+    officer = transaction.arrangement.officer(event.officer_id)
+    return Seat(
+        counter.id, counter.number, officer.id, officer.name, since=event.at, lease_until=event.at
+    )

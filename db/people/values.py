@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    OFFICER = "officer"
+    LEAD = "lead"  # may act on any ticket
+    MANAGER = "manager"
+    ADMINISTRATOR = "administrator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +20,12 @@ class Officer:
     code: str
     name: str
     is_active: bool
+    role: Role = Role.OFFICER
+    lines: tuple[int, ...] = ()  # what this officer knows, whatever the counter serves
+
+    @property
+    def leads(self) -> bool:
+        return self.role is not Role.OFFICER
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +37,7 @@ class Seat:
     officer_id: int
     officer_name: str
     since: datetime
+    lease_until: datetime  # before it nobody else sits down here without a hand-over
+    pause_reason: str | None = None  # None: open
+    paused_at: datetime | None = None
+    holder: str = ""  # the desk window that renews the lease

@@ -8,7 +8,7 @@ import typer
 
 from db.answers import opened, say
 from db.options import Database, Json
-from db.queue import boards
+from db.queue import boards, hall_board
 from db.queue.command_words import Places, TicketKey, ticket_id, words_of
 
 app = typer.Typer(add_completion=False)
@@ -32,7 +32,7 @@ def board(
 ) -> None:
     """What the hall shows."""
     with opened(database, as_json) as record:
-        news = boards.news(record, since)
+        news = hall_board.news(record, since)
         if news is None:
             say({"version": since, "changed": False}, as_json, "nothing new")
             return

@@ -3,51 +3,46 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Row, Select, func, literal_column, select
 
 from db.people.boards import seats_of
 from db.queue import rows
-from db.queue.picking import CALLABLE, wishes
-from db.queue.rules import Action, State
+from db.queue.explain import because
+from db.queue.order import calling_order, choose, may_call
+from db.queue.picking import callable_at, desk_of, now_of
+from db.queue.rules import State
 from db.queue.values import (
-    Call,
     Counter,
     DeskBoard,
     Event,
     KioskBoard,
     Line,
     LineNow,
-    News,
     Ticket,
     WaitingRow,
 )
 from db.record import Record, Snapshot
 from db.tables import catalogue as catalogue_tables
 from db.tables import queue as tables
-from db.words import Language
 
-_LAST_CALLS = 12
+_LISTED = 200  # a desk's list needs no more
 _ticket, _event = tables.ticket, tables.event
 
 
 def lines(record: Record) -> tuple[Line, ...]:
-    return record.ask(lambda look: rows.lines_of(look.connection, look.centre.id))
+    return record.ask(lambda look: look.arrangement.lines)
 
 
 def counters(record: Record) -> tuple[Counter, ...]:
-    return record.ask(lambda look: rows.counters_of(look.connection, look.centre.id))
+    return record.ask(lambda look: look.arrangement.counters)
 
 
 def places(record: Record) -> tuple[tuple[Line, ...], tuple[Counter, ...]]:
     """The lines and the counters, in one question."""
-    return record.ask(
-        lambda look: (
-            rows.lines_of(look.connection, look.centre.id),
-            rows.counters_of(look.connection, look.centre.id),
-        )
-    )
+    return record.ask(lambda look: (look.arrangement.lines, look.arrangement.counters))
 
 
 def ticket(record: Record, key: str) -> Ticket:
@@ -83,41 +78,6 @@ def kiosk_board(record: Record) -> KioskBoard:
     return record.ask(question)
 
 
-def news(record: Record, since: int | None) -> News | None:
-    """What the hall shows, with the calls after version `since`; None where nothing is new.
-
-    `since` None gives the picture and no calls: a hall that starts announces nothing old.
-    """
-
-    def question(look: Snapshot) -> News | None:
-        if since is not None and look.version <= since:
-            return None
-        asked = () if since is None else _calls(look, since=since)
-        today = _calls(look)
-        latest: dict[str, Call] = {}
-        for call in reversed(today):
-            latest.setdefault(call.label, call)
-        here = set(
-            look.connection.execute(
-                select(_ticket.c.label).where(
-                    _ticket.c.centre_id == look.centre.id,
-                    _ticket.c.business_date == look.today,
-                    tables.is_at_counter,
-                )
-            ).scalars()
-        )
-        return News(
-            version=look.version,
-            at=look.now,
-            calls=asked,
-            at_counters=tuple(call for label, call in latest.items() if label in here),
-            last_calls=tuple(latest.values())[:_LAST_CALLS],
-            waiting=lines_now(look),
-        )
-
-    return record.ask(question)
-
-
 def version(record: Record) -> int:
     """The version of the last commit; the cheapest question there is."""
     return record.ask(lambda look: look.version)
@@ -127,29 +87,41 @@ def desk_board(record: Record, counter_id: int) -> DeskBoard:
     """Raises: Unknown."""
 
     def question(look: Snapshot) -> DeskBoard:
-        connection, centre = look.connection, look.centre
-        counter = rows.counter_row(connection, centre.id, counter_id)
-        seat = next(
-            (s for s in seats_of(connection, centre.id) if s.counter_id == counter_id), None
-        )
-        at_this = select(_ticket).where(_ticket.c.counter_id == counter_id)
-        today = at_this.where(_ticket.c.business_date == look.today)
-        in_hand = _waiting_rows(look, at_this.where(tables.is_at_counter))
+        counter = look.arrangement.counter(counter_id)
+        seats = seats_of(look)
+        seat = next((each for each in seats if each.counter_id == counter_id), None)
+        now = now_of(look, seats)
+        desk = desk_of(look, counter_id, now)
+        here = select(_ticket).where(_ticket.c.counter_id == counter_id)
+        today = here.where(_ticket.c.business_date == look.today)
+        waiting = callable_at(look, desk)
+        next_here = choose(desk, waiting, now)
+        in_hand = _tickets(look, here.where(tables.is_at_counter))
+        joined = _tickets(look, here.where(_state_is(State.JOINED)).order_by(_ticket.c.number))
         return DeskBoard(
             version=look.version,
             at=look.now,
             counter=counter,
             officer_id=seat.officer_id if seat else None,
             officer_name=seat.officer_name if seat else "",
-            in_hand=in_hand[0] if in_hand else None,
-            held=_waiting_rows(
-                look, at_this.where(_state_is(State.HELD)).order_by(_ticket.c.changed_at)
+            pause_reason=seat.pause_reason if seat else None,
+            in_hand=next(iter(_rows(look, in_hand)), None),
+            joined=_rows(look, [each for each in joined if each.joined_to in _ids(in_hand)]),
+            held=_rows(
+                look,
+                _tickets(look, here.where(_state_is(State.HELD)).order_by(_ticket.c.hold_until)),
             ),
-            waiting=_waiting_rows(look, CALLABLE, wishes(look, counter)),
-            missed=_waiting_rows(
-                look, today.where(_state_is(State.NO_SHOW)).order_by(_ticket.c.changed_at.desc())
+            waiting=_rows(look, list(islice(calling_order(desk, waiting, now), _LISTED))),
+            waiting_count=sum(may_call(desk, each, now) for each in waiting),
+            why_next=because(next_here, now, look.arrangement) if next_here else None,
+            missed=_rows(
+                look,
+                _tickets(
+                    look,
+                    today.where(_state_is(State.NO_SHOW)).order_by(_ticket.c.changed_at.desc()),
+                ),
             ),
-            finished_today=connection.execute(
+            finished_today=look.connection.execute(
                 select(func.count()).select_from(today.where(_state_is(State.FINISHED)).subquery())
             ).scalar_one(),
         )
@@ -176,66 +148,37 @@ def lines_now(look: Snapshot) -> tuple[LineNow, ...]:
             .group_by(_ticket.c.line_id)
         )
     }
-    open_ids = {seat.counter_id for seat in seats_of(connection, centre.id)}
-    counters_here = rows.counters_of(connection, centre.id)
-    open_counters = [counter for counter in counters_here if counter.id in open_ids]
+    open_counters = [
+        look.arrangement.lines_at(look.arrangement.counter(seat.counter_id), seat.officer_id)
+        for seat in seats_of(look)
+        if seat.pause_reason is None
+    ]
     nobody: tuple[int, datetime | None] = (0, None)
     return tuple(
         LineNow(
             line=line,
             waiting=waiting.get(line.id, nobody)[0],
             longest_since=waiting.get(line.id, nobody)[1],
-            open_counters=sum(line.id in counter.lines for counter in open_counters),
+            open_counters=sum(line.id in served for served in open_counters),
         )
-        for line in rows.lines_of(connection, centre.id)
+        for line in look.arrangement.lines
     )
 
 
-def _calls(look: Snapshot, since: int | None = None) -> tuple[Call, ...]:
-    """Today's calls and recalls, oldest first; after a version where one is given."""
-    counter = tables.counter
-    wanted = (
-        select(
-            _event.c.version,
-            _event.c.action,
-            _event.c.at,
-            _ticket.c.label,
-            _ticket.c.language,
-            counter.c.number,
-        )
-        .join_from(_event, _ticket, _ticket.c.id == _event.c.ticket_id)
-        .join(counter, counter.c.id == _event.c.counter_id)
-        .where(
-            _event.c.centre_id == look.centre.id,
-            _event.c.action.in_([Action.CALL.value, Action.RECALL.value]),
-            _ticket.c.business_date == look.today,
-        )
-        .order_by(_event.c.version, _event.c.ordinal)
-    )
-    if since is not None:
-        wanted = wanted.where(_event.c.version > since)
-    return tuple(
-        Call(
-            version=row.version,
-            label=row.label,
-            counter_number=row.number,
-            language=Language(row.language),
-            is_recall=row.action == Action.RECALL.value,
-            at=row.at,
-        )
-        for row in look.connection.execute(wanted)
-    )
+def _tickets(look: Snapshot, wanted: Select[Any]) -> list[Ticket]:
+    return [rows.to_ticket(row) for row in look.connection.execute(wanted)]
 
 
-def _waiting_rows(
-    look: Snapshot, wanted: Select[Any], parameters: dict[str, Any] | None = None
-) -> tuple[WaitingRow, ...]:
-    by_id = {line.id: line for line in rows.lines_of(look.connection, look.centre.id)}
-    found = look.connection.execute(wanted, parameters)
-    tickets = [rows.to_ticket(row) for row in found]
+def _ids(tickets: list[Ticket]) -> set[str]:
+    return {each.id for each in tickets}
+
+
+def _rows(look: Snapshot, tickets: list[Ticket]) -> tuple[WaitingRow, ...]:
     titles = _titles(look, {each.procedure_code for each in tickets if each.procedure_code})
     return tuple(
-        WaitingRow(each, by_id[each.line_id], titles.get(each.procedure_code or "", ""))
+        WaitingRow(
+            each, look.arrangement.line(each.line_id), titles.get(each.procedure_code or "", "")
+        )
         for each in tickets
     )
 

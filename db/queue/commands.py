@@ -17,7 +17,7 @@ import typer
 from db.answers import kept_open, opened, say
 from db.options import Database, Json
 from db.people import commands as people_commands
-from db.queue import board_commands, store
+from db.queue import board_commands, calling, store
 from db.queue.command_words import (
     CommandId,
     CounterNumber,
@@ -81,7 +81,7 @@ def call(
     """Call the next one to a counter."""
     with opened(database, as_json) as record:
         places = Places(record)
-        ticket = store.call_next(
+        ticket = calling.call_next(
             record, command_id=id_of(command_id), counter_id=places.counter(counter)
         )
         say(places.shown(ticket), as_json, f"{ticket.label} -> {counter}")

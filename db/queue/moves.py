@@ -1,105 +1,164 @@
-"""How an action is carried out: lock the ticket, ask the rules, write the row and its event."""
+"""How an action is carried out: ask the rules, write the row and its event.
+
+A transaction has its centre for itself until it commits, so nothing read here changes meanwhile.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, literal_column, select
 
-from db.errors import CounterBusy, LineClosed, Unknown
+from db.errors import CounterBusy, Unknown
 from db.queue import rows
 from db.queue.history import apply, replay
-from db.queue.rules import Action, move
-from db.queue.values import Counter, Event, Ticket
-from db.record import Outcome, Record, Transaction
+from db.queue.rules import AT_COUNTER, WITH_THE_HEAD, Action, State, move
+from db.queue.values import Event, Ticket
+from db.record import Record, Transaction
 from db.tables import queue as tables
 
-_LOCKED = (
+_TICKET = select(tables.ticket).where(
+    tables.ticket.c.id == bindparam("ticket"), tables.ticket.c.centre_id == bindparam("centre")
+)
+_IN_HAND = select(tables.ticket).where(
+    tables.ticket.c.counter_id == bindparam("counter"), tables.is_at_counter
+)
+_JOINED = (
     select(tables.ticket)
     .where(
-        tables.ticket.c.id == bindparam("ticket"),
-        tables.ticket.c.centre_id == bindparam("centre"),
+        tables.ticket.c.joined_to == bindparam("head"),
+        tables.ticket.c.state == literal_column(f"'{State.JOINED}'"),
     )
-    .with_for_update()
-)
-_LOCKED_COUNTER = (
-    select(tables.counter.c.id)
-    .where(tables.counter.c.id == bindparam("counter"))
-    .with_for_update(key_share=True)
-)
-_IN_HAND = select(tables.ticket.c.label).where(
-    tables.ticket.c.counter_id == bindparam("counter"), tables.is_at_counter
+    .order_by(tables.ticket.c.number, tables.ticket.c.id)
 )
 _WRITE = tables.ticket.update().where(
     tables.ticket.c.id == bindparam("ticket"), tables.ticket.c.state == bindparam("before")
 )
 
-Choice = Callable[[Transaction], tuple[Ticket, int | None]]
-"""Finds the ticket, and the officer who acts if there is one."""
+After = dict[str, Any]
+"""Fields of the event that differ from the ticket as it was."""
+Change = Callable[[Transaction, Ticket], After]
 
 
 def act_on(
     record: Record,
     action: Action,
     command_id: str,
-    ticket: str | Choice,
+    ticket_id: str,
+    change: Change | None = None,
     *,
-    counter_id: int | None = None,
-    line_id: int | None = None,
-    reserved_counter_id: int | None = None,
+    by: int | None = None,
     reason: str = "",
 ) -> Ticket:
-    """Carry out `action` on a ticket (its id, or a choice made inside the transaction).
+    """Carry out `action` on a ticket, and what follows from it on the tickets joined to it.
 
-    `counter_id` is where the ticket goes (call, resume); else the action happens where it is.
+    `change` looks and says what the event changes besides the state. `by` is the officer who
+    acts, where one is known.
     """
 
-    def work(transaction: Transaction) -> Outcome:
-        officer_id: int | None
-        if callable(ticket):
-            before, officer_id = ticket(transaction)
-        else:
-            before = _locked(transaction, ticket)
-            officer_id = before.officer_id
-        state = move(before.state, action, ticket=before.label)
-        if action is Action.RESUME and counter_id is not None:
-            _, officer_id = free_counter(transaction, counter_id)
-        event = Event(
-            version=0,
-            ordinal=0,
-            ticket_id=before.id,
-            action=action,
-            state=state,
-            at=max(transaction.now, before.changed_at),  # a clock may jump back
-            line_id=_line_after(transaction, before, line_id),
-            counter_id=counter_id if counter_id is not None else before.counter_id,
-            officer_id=officer_id,
-            reserved_counter_id=_existing(transaction, reserved_counter_id),
-            reason=reason,
-        )
-        after = apply(before, event)
-        _write(transaction, before, after)
-        return Outcome(after, stamp(transaction, event))
+    def work(transaction: Transaction) -> Ticket:
+        before = ticket_of(transaction, ticket_id)
+        after = change(transaction, before) if change else {}
+        return carry_out(transaction, before, action, by=by, reason=reason, **after)
 
-    result: Ticket = record.act(command_id, action, work, first_result)
-    return result
+    return record.act(command_id, action, work, first_result)
 
 
-def free_counter(transaction: Transaction, counter_id: int) -> tuple[Counter, int | None]:
-    """The counter, locked, and the officer who sits there: nobody where a command or a call pad
-    acts for an empty seat.
+def carry_out(
+    transaction: Transaction,
+    before: Ticket,
+    action: Action,
+    *,
+    by: int | None = None,
+    **after: Any,
+) -> Ticket:
+    """Write one action on one ticket, then what it means for the tickets joined to it.
 
-    The lock keeps two windows of one counter from both finding it free.
-    Raises: Unknown, CounterBusy.
+    Raises: NotAllowed.
     """
-    connection, centre = transaction.connection, transaction.centre
-    connection.execute(_LOCKED_COUNTER, {"counter": counter_id})
-    counter = rows.counter_row(connection, centre.id, counter_id)
-    in_hand = connection.execute(_IN_HAND, {"counter": counter_id}).scalar_one_or_none()
-    if in_hand is not None:
-        raise CounterBusy(counter=counter.number, ticket=in_hand)
-    return counter, rows.sitting_at(connection, counter_id)
+    state = move(before.state, action, ticket=before.label)
+    event = _event(transaction, before, action, state, after)
+    if by is not None and by != event.officer_id:
+        event = replace(event, actor_id=by)
+    changed = apply(before, event)
+    write(transaction, before, changed)
+    store_event(transaction, event)
+    if follows := WITH_THE_HEAD.get(action):
+        _carry_along(transaction, changed, follows, by)
+    return changed
+
+
+def _carry_along(
+    transaction: Transaction, head: Ticket, action: Action, by: int | None
+) -> None:
+    where = (
+        {"counter_id": head.counter_id, "officer_id": head.officer_id}
+        if head.state in AT_COUNTER
+        else {}
+    )
+    for ticket in joined_to(transaction, head):
+        carry_out(transaction, ticket, action, by=by, **where)
+
+
+def _event(
+    transaction: Transaction,
+    before: Ticket,
+    action: Action,
+    state: State,
+    after: After,
+) -> Event:
+    stays_reserved = action is Action.CLASSIFY
+    event = Event(
+        version=transaction.version,
+        ordinal=0,
+        ticket_id=before.id,
+        action=action,
+        state=state,
+        at=max(transaction.now, before.changed_at),  # a clock may jump back
+        line_id=before.line_id,
+        queued_at=before.queued_at,
+        priority=before.priority,
+        priority_code=before.priority_code,
+        counter_id=before.counter_id,
+        officer_id=before.officer_id,
+        reserved_counter_id=before.reserved_counter_id if stays_reserved else None,
+        reserved_officer_id=before.reserved_officer_id if stays_reserved else None,
+        joined_to=before.joined_to if state is State.JOINED else None,
+        hold_until=before.hold_until if state is State.HELD else None,
+        next_lines=before.next_lines,
+    )
+    return replace(event, **after)
+
+
+def ticket_of(transaction: Transaction, ticket_id: str) -> Ticket:
+    """Raises: Unknown."""
+    row = transaction.connection.execute(
+        _TICKET, {"ticket": ticket_id, "centre": transaction.centre.id}
+    ).one_or_none()
+    if row is None:
+        raise Unknown(kind="ticket", key=ticket_id)
+    return rows.to_ticket(row)
+
+
+def in_hand(transaction: Transaction, counter_id: int) -> Ticket | None:
+    """The ticket called to a counter or served there."""
+    row = transaction.connection.execute(_IN_HAND, {"counter": counter_id}).one_or_none()
+    return rows.to_ticket(row) if row else None
+
+
+def joined_to(transaction: Transaction, head: Ticket) -> list[Ticket]:
+    found = transaction.connection.execute(_JOINED, {"head": head.id})
+    return [rows.to_ticket(row) for row in found]
+
+
+def free_counter(transaction: Transaction, counter_id: int) -> None:
+    """Raises: Unknown, CounterBusy."""
+    counter = transaction.arrangement.counter(counter_id)
+    held_there = in_hand(transaction, counter_id)
+    if held_there is not None:
+        raise CounterBusy(counter=counter.number, ticket=held_there.label)
 
 
 def first_result(transaction: Transaction, version: int) -> Ticket:
@@ -116,62 +175,21 @@ def first_result(transaction: Transaction, version: int) -> Ticket:
     return replay(now, rows.events_of(connection, ticket_id, up_to=version))
 
 
-def put(transaction: Transaction, ticket: Ticket, *, series_line_id: int) -> None:
-    """Write a new ticket."""
+def store_event(transaction: Transaction, event: Event) -> None:
+    """Under the next ordinal of the transaction."""
+    event = replace(event, ordinal=next(transaction.ordinals))
     transaction.connection.execute(
-        tables.ticket.insert(),
-        {
-            "id": ticket.id,
-            "centre_id": transaction.centre.id,
-            "series_line_id": series_line_id,
-            **rows.from_ticket(ticket),
-        },
+        tables.event.insert(), {"centre_id": transaction.centre.id, **rows.from_event(event)}
     )
 
 
-def stamp(transaction: Transaction, event: Event) -> Callable[[int], None]:
-    """Stores the event once the transaction's version is known."""
-
-    def store(version: int) -> None:
-        stamped = replace(event, version=version)
-        transaction.connection.execute(
-            tables.event.insert(), {"centre_id": transaction.centre.id, **rows.from_event(stamped)}
-        )
-
-    return store
-
-
-def _locked(transaction: Transaction, ticket_id: str) -> Ticket:
-    row = transaction.connection.execute(
-        _LOCKED, {"ticket": ticket_id, "centre": transaction.centre.id}
-    ).one_or_none()
-    if row is None:
-        raise Unknown(kind="ticket", key=ticket_id)
-    return rows.to_ticket(row)
-
-
-def _write(transaction: Transaction, before: Ticket, after: Ticket) -> None:
+def write(transaction: Transaction, before: Ticket, after: Ticket) -> None:
+    """The row as it is after an event."""
     changed = transaction.connection.execute(
         _WRITE,
         {"ticket": before.id, "before": before.state.value, **rows.from_ticket(after)},
     ).rowcount
     if changed != 1:
-        raise RuntimeError(f"ticket {before.id} left state {before.state} under its lock")
+        raise RuntimeError(f"ticket {before.id} left state {before.state} inside a transaction")
 
 
-def _line_after(transaction: Transaction, before: Ticket, line_id: int | None) -> int:
-    if line_id is None:
-        return before.line_id
-    lines = rows.lines_of(transaction.connection, transaction.centre.id)
-    line = next((each for each in lines if each.id == line_id), None)
-    if line is None:
-        raise Unknown(kind="line", key=line_id)
-    if not line.is_open:
-        raise LineClosed(line=line.letter)
-    return line.id
-
-
-def _existing(transaction: Transaction, counter_id: int | None) -> int | None:
-    if counter_id is not None:
-        rows.counter_row(transaction.connection, transaction.centre.id, counter_id)
-    return counter_id

@@ -1,64 +1,99 @@
-"""The next number of a line's series of the day: rising, without gaps, in the same transaction."""
+"""The next number of a line's series of the day, and the next place in the queue."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BigInteger, func, literal, select, type_coerce
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.sql.dml import ReturningInsert
 
-from db.errors import LineClosed, ProcedureClosed, Unknown
-from db.queue import rows
+from db.errors import ProcedureClosed, Unknown
 from db.queue.values import Line
 from db.record import Transaction
 from db.tables import catalogue as catalogue_tables
 from db.tables import queue as tables
 
 
-def next_number(transaction: Transaction, line_id: int) -> tuple[int, datetime]:
-    """The number and the time of issue, which never goes back with the clock.
-
-    The row stays locked until the commit: a series without gaps is serial by nature.
-    """
-    given = transaction.connection.execute(
+def next_number(transaction: Transaction, line_id: int) -> int:
+    """Rising and without gaps, for the transaction has the centre for itself."""
+    number: int = transaction.connection.execute(
         _NEXT[transaction.connection.dialect.name],
         {
             "centre_id": transaction.centre.id,
             "business_date": transaction.today,
             "line_id": line_id,
+            "origin": "",
             "last": 1,
-            "last_at": transaction.now,
         },
-    ).one()
-    return given.last, given.last_at
+    ).scalar_one()
+    return number
 
 
-def _next_on_postgresql() -> ReturningInsert[Any]:
-    upsert = postgresql.insert(_series)
-    later = func.greatest(
-        upsert.excluded.last_at, _series.c.last_at + literal(timedelta(microseconds=1))
+def note_number(transaction: Transaction, day: date, line_id: int, origin: str, last: int) -> None:
+    """Raise a series that a kiosk has counted by itself to `last`."""
+    transaction.connection.execute(
+        _AT_LEAST[transaction.connection.dialect.name],
+        {
+            "centre_id": transaction.centre.id,
+            "business_date": day,
+            "line_id": line_id,
+            "origin": origin,
+            "last": last,
+        },
     )
-    return upsert.on_conflict_do_update(
-        index_elements=_KEY, set_={"last": _series.c.last + 1, "last_at": later}
-    ).returning(_series.c.last, _series.c.last_at)
 
 
-def _next_on_sqlite() -> ReturningInsert[Any]:
-    upsert = sqlite.insert(_series)
-    later = func.max(
-        type_coerce(upsert.excluded.last_at, BigInteger),
-        type_coerce(_series.c.last_at, BigInteger) + 1,
-    )
-    return upsert.on_conflict_do_update(
-        index_elements=_KEY, set_={"last": _series.c.last + 1, "last_at": later}
-    ).returning(_series.c.last, _series.c.last_at)
+def numbers_given(transaction: Transaction, line_id: int) -> int:
+    """How many numbers of a line have been given today, those of kiosks on their own included."""
+    given: int = transaction.connection.execute(
+        _GIVEN,
+        {"centre": transaction.centre.id, "today": transaction.today, "line": line_id},
+    ).scalar_one()
+    return given
+
+
+def new_place(transaction: Transaction) -> datetime:
+    """The place behind everybody who waits: now, or just after the last of them where the clock
+    has jumped back."""
+    last: datetime | None = transaction.connection.execute(
+        _LAST_PLACE, {"centre": transaction.centre.id, "today": transaction.today}
+    ).scalar_one()
+    if last is None:
+        return transaction.now
+    return max(transaction.now, last + timedelta(microseconds=1))
 
 
 _series = tables.series
-_KEY = [_series.c.centre_id, _series.c.business_date, _series.c.line_id]
-_NEXT = {"postgresql": _next_on_postgresql(), "sqlite": _next_on_sqlite()}
+_KEY = [_series.c.centre_id, _series.c.business_date, _series.c.line_id, _series.c.origin]
+_UPSERT: dict[str, Any] = {
+    "postgresql": postgresql.insert(_series),
+    "sqlite": sqlite.insert(_series),
+}
+_NEXT = {
+    name: upsert.on_conflict_do_update(
+        index_elements=_KEY, set_={"last": _series.c.last + 1}
+    ).returning(_series.c.last)
+    for name, upsert in _UPSERT.items()
+}
+_AT_LEAST = {
+    name: upsert.on_conflict_do_update(
+        index_elements=_KEY,
+        set_={"last": upsert.excluded.last},
+        where=_series.c.last < upsert.excluded.last,
+    )
+    for name, upsert in _UPSERT.items()
+}
+_GIVEN = select(func.coalesce(func.sum(_series.c.last), 0)).where(
+    _series.c.centre_id == bindparam("centre"),
+    _series.c.business_date == bindparam("today"),
+    _series.c.line_id == bindparam("line"),
+)
+_LAST_PLACE = select(func.max(tables.ticket.c.queued_at)).where(
+    tables.ticket.c.centre_id == bindparam("centre"),
+    tables.is_waiting,
+    tables.ticket.c.business_date == bindparam("today"),
+)
 
 
 def line_for(transaction: Transaction, line_id: int | None, procedure_code: str | None) -> Line:
@@ -66,27 +101,27 @@ def line_for(transaction: Transaction, line_id: int | None, procedure_code: str 
 
     Raises: Unknown, LineClosed, ProcedureClosed.
     """
-    connection, centre = transaction.connection, transaction.centre
     if procedure_code is not None:
-        procedure, field = catalogue_tables.procedure, catalogue_tables.field
-        of_field = (field.c.code == procedure.c.field_code) & (
-            field.c.centre_id == procedure.c.centre_id
-        )
-        found = connection.execute(
-            select(procedure.c.is_closed, field.c.line_id)
-            .outerjoin_from(procedure, field, of_field)
-            .where(procedure.c.centre_id == centre.id, procedure.c.code == procedure_code)
+        found = transaction.connection.execute(
+            _FIELD_LINE, {"centre": transaction.centre.id, "code": procedure_code}
         ).one_or_none()
         if found is None:
             raise Unknown(kind="procedure", key=procedure_code)
         if found.is_closed:
             raise ProcedureClosed(procedure=procedure_code)
         line_id = line_id if line_id is not None else found.line_id
-    line = next((each for each in rows.lines_of(connection, centre.id) if each.id == line_id), None)
-    if line is None:
-        if procedure_code is not None and line_id is None:
+        if line_id is None:
             raise Unknown(kind="line for procedure", key=procedure_code)
-        raise Unknown(kind="line", key=line_id)
-    if not line.is_open:
-        raise LineClosed(line=line.letter)
-    return line
+    return transaction.arrangement.open_line(line_id)
+
+
+_procedure, _field = catalogue_tables.procedure, catalogue_tables.field
+_FIELD_LINE = (
+    select(_procedure.c.is_closed, _field.c.line_id)
+    .outerjoin_from(
+        _procedure,
+        _field,
+        (_field.c.code == _procedure.c.field_code) & (_field.c.centre_id == _procedure.c.centre_id),
+    )
+    .where(_procedure.c.centre_id == bindparam("centre"), _procedure.c.code == bindparam("code"))
+)

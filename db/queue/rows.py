@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import fields as fields_of
 from datetime import date
+from enum import Enum
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, Row, select
 
 from db.errors import Unknown
 from db.queue.rules import Action, State
-from db.queue.values import Counter, Event, Line, Priority, Purpose, Ticket
-from db.tables import people as people_tables
+from db.queue.values import Event, Priority, Purpose, Ticket
 from db.tables import queue as tables
-from db.words import Language, Names
+from db.words import Language
 
-_LINES = (
-    select(tables.line)
-    .where(tables.line.c.centre_id == bindparam("centre"))
-    .order_by(tables.line.c.position, tables.line.c.letter)
-)
-_COUNTERS = (
-    select(tables.counter)
-    .where(tables.counter.c.centre_id == bindparam("centre"))
-    .order_by(tables.counter.c.number)
-)
-_SKILLS = (
-    select(tables.counter_line)
-    .where(tables.counter_line.c.centre_id == bindparam("centre"))
-    .order_by(tables.counter_line.c.preference, tables.counter_line.c.line_id)
-)
-_SERVING = (
-    select(tables.counter.c.number)
-    .join_from(
-        tables.counter, tables.counter_line, tables.counter_line.c.counter_id == tables.counter.c.id
-    )
-    .where(tables.counter_line.c.line_id == bindparam("line"))
-    .order_by(tables.counter.c.number)
-)
-_SITTING = select(people_tables.seat.c.officer_id).where(
-    people_tables.seat.c.counter_id == bindparam("counter")
-)
+_TICKET_FIELDS = tuple(field.name for field in fields_of(Ticket) if field.name != "id")
+_EVENT_FIELDS = tuple(field.name for field in fields_of(Event))
 
 
 def to_ticket(row: Row[Any]) -> Ticket:
@@ -68,18 +44,29 @@ def to_ticket(row: Row[Any]) -> Ticket:
         started_at=fields["started_at"],
         ended_at=fields["ended_at"],
         changed_at=fields["changed_at"],
+        origin=fields["origin"],
+        priority_code=fields["priority_code"],
+        reserved_officer_id=fields["reserved_officer_id"],
+        joined_to=fields["joined_to"],
+        appointment_id=fields["appointment_id"],
+        next_lines=tuple(fields["next_lines"]),
+        leg=fields["leg"],
+        hold_until=fields["hold_until"],
+        due_at=fields["due_at"],
     )
 
 
 def from_ticket(ticket: Ticket) -> dict[str, Any]:
-    """The row's values; enumerations as their plain values."""
-    return {
-        key: getattr(value, "value", value) for key, value in asdict(ticket).items() if key != "id"
-    }
+    """The row's values without the id; enumerations as their plain values."""
+    return {name: _plain(getattr(ticket, name)) for name in _TICKET_FIELDS}
 
 
 def from_event(event: Event) -> dict[str, Any]:
-    return {key: getattr(value, "value", value) for key, value in asdict(event).items()}
+    return {name: _plain(getattr(event, name)) for name in _EVENT_FIELDS}
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, Enum) else value
 
 
 def to_event(row: Row[Any]) -> Event:
@@ -92,20 +79,20 @@ def to_event(row: Row[Any]) -> Event:
         state=State(fields["state"]),
         at=fields["at"],
         line_id=fields["line_id"],
+        queued_at=fields["queued_at"],
+        priority=Priority(fields["priority"]),
         counter_id=fields["counter_id"],
         officer_id=fields["officer_id"],
         reserved_counter_id=fields["reserved_counter_id"],
+        reserved_officer_id=fields["reserved_officer_id"],
+        actor_id=fields["actor_id"],
+        joined_to=fields["joined_to"],
+        priority_code=fields["priority_code"],
+        next_lines=tuple(fields["next_lines"]),
+        hold_until=fields["hold_until"],
+        undoes=fields["undoes"],
+        detail=fields["detail"],
         reason=fields["reason"],
-    )
-
-
-def to_line(row: Row[Any]) -> Line:
-    return Line(
-        id=row.id,
-        letter=row.letter,
-        names=Names(row.name_vi, row.name_en, row.name_fr),
-        purpose=Purpose(row.purpose),
-        is_open=row.is_open,
     )
 
 
@@ -116,6 +103,16 @@ def events_of(connection: Connection, ticket_id: str, up_to: int | None = None) 
         wanted = wanted.where(tables.event.c.version <= up_to)
     ordered = wanted.order_by(tables.event.c.version, tables.event.c.ordinal)
     return [to_event(row) for row in connection.execute(ordered)]
+
+
+def tickets_of_version(connection: Connection, centre_id: int, version: int) -> list[str]:
+    """The ids of the tickets that an action changed, in its order."""
+    wanted = (
+        select(tables.event.c.ticket_id)
+        .where(tables.event.c.centre_id == centre_id, tables.event.c.version == version)
+        .order_by(tables.event.c.ordinal)
+    )
+    return list(connection.execute(wanted).scalars())
 
 
 def ticket_row(connection: Connection, centre_id: int, ticket_id: str) -> Ticket:
@@ -140,42 +137,3 @@ def ticket_by_label(connection: Connection, centre_id: int, day: date, label: st
     if row is None:
         raise Unknown(kind="ticket", key=label)
     return to_ticket(row)
-
-
-def lines_of(connection: Connection, centre_id: int) -> tuple[Line, ...]:
-    return tuple(to_line(row) for row in connection.execute(_LINES, {"centre": centre_id}))
-
-
-def counters_of(connection: Connection, centre_id: int) -> tuple[Counter, ...]:
-    """Counters by number, each with its lines in order of preference."""
-    lines: dict[int, list[int]] = {}
-    for row in connection.execute(_SKILLS, {"centre": centre_id}):
-        lines.setdefault(row.counter_id, []).append(row.line_id)
-    return tuple(
-        Counter(
-            id=row.id,
-            number=row.number,
-            names=Names(row.name_vi, row.name_en, row.name_fr),
-            lines=tuple(lines.get(row.id, ())),
-        )
-        for row in connection.execute(_COUNTERS, {"centre": centre_id})
-    )
-
-
-def counters_serving(connection: Connection, line_id: int) -> tuple[int, ...]:
-    """The numbers of the counters that serve a line."""
-    return tuple(connection.execute(_SERVING, {"line": line_id}).scalars())
-
-
-def counter_row(connection: Connection, centre_id: int, counter_id: int) -> Counter:
-    """Raises: Unknown."""
-    for counter in counters_of(connection, centre_id):
-        if counter.id == counter_id:
-            return counter
-    raise Unknown(kind="counter", key=counter_id)
-
-
-def sitting_at(connection: Connection, counter_id: int) -> int | None:
-    """The officer signed in at a counter, or None."""
-    officer: int | None = connection.execute(_SITTING, {"counter": counter_id}).scalar_one_or_none()
-    return officer

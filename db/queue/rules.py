@@ -16,14 +16,17 @@ class State(StrEnum):
     CALLED = "called"
     SERVING = "serving"
     HELD = "held"
+    JOINED = "joined"  # served together with another ticket
     FINISHED = "finished"
     NO_SHOW = "no_show"
     CANCELLED = "cancelled"
+    UNSERVED = "unserved"  # still there when the day was closed
 
 
 class Action(StrEnum):
     ISSUE = "issue"
     CALL = "call"
+    PICK = "pick"
     RECALL = "recall"
     START = "start"
     HOLD = "hold"
@@ -34,16 +37,30 @@ class Action(StrEnum):
     FINISH = "finish"
     NO_SHOW = "no_show"
     CANCEL = "cancel"
+    PROCEED = "proceed"
+    JOIN = "join"
+    SEPARATE = "separate"
+    CLASSIFY = "classify"
+    HAND_OVER = "hand_over"
+    UNDO = "undo"
+    CLOSE = "close"
+    REOPEN = "reopen"
 
 
 AT_COUNTER: Final = frozenset({State.CALLED, State.SERVING})
 """A counter has at most one ticket in these states, and such a ticket has exactly one counter."""
 
+ENDED: Final = frozenset({State.FINISHED, State.NO_SHOW, State.CANCELLED, State.UNSERVED})
+
 _TABLE: Final[dict[State, dict[Action, State]]] = {
     State.WAITING: {
         Action.CALL: State.CALLED,
+        Action.PICK: State.CALLED,
+        Action.JOIN: State.JOINED,
         Action.TRANSFER: State.WAITING,
+        Action.CLASSIFY: State.WAITING,
         Action.CANCEL: State.CANCELLED,
+        Action.CLOSE: State.UNSERVED,
     },
     State.CALLED: {
         Action.RECALL: State.CALLED,
@@ -51,6 +68,9 @@ _TABLE: Final[dict[State, dict[Action, State]]] = {
         Action.HOLD: State.HELD,
         Action.RETURN: State.WAITING,
         Action.TRANSFER: State.WAITING,
+        Action.CLASSIFY: State.CALLED,
+        Action.HAND_OVER: State.CALLED,
+        Action.PROCEED: State.WAITING,
         Action.FINISH: State.FINISHED,
         Action.NO_SHOW: State.NO_SHOW,
         Action.CANCEL: State.CANCELLED,
@@ -59,6 +79,9 @@ _TABLE: Final[dict[State, dict[Action, State]]] = {
         Action.HOLD: State.HELD,
         Action.RETURN: State.WAITING,
         Action.TRANSFER: State.WAITING,
+        Action.CLASSIFY: State.SERVING,
+        Action.HAND_OVER: State.SERVING,
+        Action.PROCEED: State.WAITING,
         Action.FINISH: State.FINISHED,
         Action.CANCEL: State.CANCELLED,
     },
@@ -66,14 +89,47 @@ _TABLE: Final[dict[State, dict[Action, State]]] = {
         Action.RESUME: State.SERVING,
         Action.RETURN: State.WAITING,
         Action.TRANSFER: State.WAITING,
+        Action.CLASSIFY: State.HELD,
+        Action.HAND_OVER: State.HELD,
+        Action.PROCEED: State.WAITING,
         Action.FINISH: State.FINISHED,
         Action.NO_SHOW: State.NO_SHOW,
         Action.CANCEL: State.CANCELLED,
+        Action.CLOSE: State.UNSERVED,
+    },
+    State.JOINED: {
+        Action.JOIN: State.JOINED,  # called again with its head
+        Action.RECALL: State.JOINED,
+        Action.START: State.JOINED,
+        Action.SEPARATE: State.WAITING,
+        Action.FINISH: State.FINISHED,
+        Action.NO_SHOW: State.NO_SHOW,
+        Action.CANCEL: State.CANCELLED,
+        Action.CLOSE: State.UNSERVED,
     },
     State.NO_SHOW: {Action.REINSTATE: State.WAITING},
     State.FINISHED: {},
     State.CANCELLED: {},
+    State.UNSERVED: {Action.REOPEN: State.WAITING},
 }
+
+WITH_THE_HEAD: Final = {
+    Action.CALL: Action.JOIN,
+    Action.PICK: Action.JOIN,
+    Action.RECALL: Action.RECALL,
+    Action.START: Action.START,
+    Action.FINISH: Action.FINISH,
+    Action.NO_SHOW: Action.NO_SHOW,
+    Action.CANCEL: Action.SEPARATE,
+    Action.CLOSE: Action.CLOSE,
+}
+"""What happens to the tickets joined to one on which an action is carried out."""
+
+UNDOABLE: Final = frozenset(Action) - {
+    Action.ISSUE, Action.UNDO, Action.HAND_OVER, Action.CLOSE, Action.REOPEN, Action.JOIN,
+}  # fmt: skip
+"""What can be taken back for a short time; UNDO itself stands in no row of the table, for it
+leads to whatever state the history had before."""
 
 
 def allowed(state: State | None, action: Action) -> State | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
+from typing import Any
 
 from db.queue.rules import Action, State
 from db.words import Language, Names
@@ -44,6 +46,19 @@ class Line:
     names: Names
     purpose: Purpose
     is_open: bool
+    quota: int | None = None  # numbers a day; None: no limit
+    service_s: int | None = None  # what one visit usually takes; None: the centre's figure
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityClass:
+    """Đối tượng ưu tiên: who goes first, and by which law."""
+
+    code: str
+    names: Names
+    level: Priority
+    legal_basis: str  # "" where only practice knows it
+    is_offered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +84,7 @@ class Ticket:
     state: State
     counter_id: int | None  # where it is called, served or held
     officer_id: int | None
-    reserved_counter_id: int | None  # waiting for this counter only
+    reserved_counter_id: int | None  # waiting for this counter, as long as somebody is there
     calls: int  # how often it has been called, recalls included
     issued_at: datetime
     queued_at: datetime  # its place: first come, first served by this time
@@ -78,6 +93,15 @@ class Ticket:
     started_at: datetime | None  # last start of service
     ended_at: datetime | None
     changed_at: datetime
+    origin: str = ""  # the mark of the kiosk that numbered it while the server was away
+    priority_code: str | None = None
+    reserved_officer_id: int | None = None
+    joined_to: str | None = None  # served together with that ticket
+    appointment_id: str | None = None
+    next_lines: tuple[int, ...] = ()  # lines still to be visited
+    leg: int = 1
+    hold_until: datetime | None = None
+    due_at: datetime | None = None  # of a kept appointment: from then on it goes first
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,27 +115,37 @@ class Issued:
 class Event:
     """One line of the append-only history; a ticket's events, replayed, give its row.
 
-    counter_id and officer_id tell where it happened and who did it.
+    It tells what the ticket was like after the action; counter_id and officer_id tell where it
+    happened and whose ticket it was, actor_id who did it where that was somebody else.
     """
 
     version: int
     ordinal: int  # within the transaction that made the version
     ticket_id: str
     action: Action
-    state: State  # after the action
+    state: State
     at: datetime
-    line_id: int  # after the action
+    line_id: int
+    queued_at: datetime
+    priority: Priority
     counter_id: int | None = None
     officer_id: int | None = None
-    reserved_counter_id: int | None = None  # after the action
+    reserved_counter_id: int | None = None
+    reserved_officer_id: int | None = None
+    actor_id: int | None = None
+    joined_to: str | None = None
+    priority_code: str | None = None
+    next_lines: tuple[int, ...] = ()
+    hold_until: datetime | None = None
+    undoes: int | None = None  # the version that is taken back
+    detail: Mapping[str, Any] | None = None  # why this one was called, as plain facts
     reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A citizen is asked to a counter: shown, chimed and spoken once, in order of version."""
+    """A citizen is asked to a counter: shown, chimed and spoken once, in the order of the calls."""
 
-    version: int
     label: str
     counter_number: int
     language: Language
@@ -163,8 +197,12 @@ class DeskBoard:
     counter: Counter
     officer_id: int | None
     officer_name: str
+    pause_reason: str | None  # None: open
     in_hand: WaitingRow | None
-    held: tuple[WaitingRow, ...]  # held by this counter
-    waiting: tuple[WaitingRow, ...]  # who this counter may call, in calling order
+    joined: tuple[WaitingRow, ...]  # served together with the one in hand
+    held: tuple[WaitingRow, ...]  # held by this counter, the first to be over first
+    waiting: tuple[WaitingRow, ...]  # who this counter may call, in calling order: the first ones
+    waiting_count: int  # all of them
+    why_next: Mapping[str, Any] | None  # of the first one, as db.queue.explain tells it
     missed: tuple[WaitingRow, ...]  # today's no-shows of this counter, latest first
     finished_today: int  # by this counter

@@ -30,10 +30,10 @@ def _today(look: Snapshot) -> Today:
         tables.ticket.c.centre_id == centre.id, tables.ticket.c.business_date == look.today
     )
     tickets = [rows.to_ticket(row) for row in connection.execute(wanted)]
-    seats = {seat.counter_id: seat for seat in seats_of(connection, centre.id)}
-    counters = rows.counters_of(connection, centre.id)
+    seats = {seat.counter_id: seat for seat in seats_of(look)}
+    counters = look.arrangement.counters
     in_hand = {each.counter_id: each for each in tickets if each.state in AT_COUNTER}
-    lines = rows.lines_of(connection, centre.id)
+    lines = look.arrangement.lines
     return Today(
         version=look.version,
         at=look.now,

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from db.tables import catalogue, centre, paper, people, queue
+from db.tables import appointments, catalogue, centre, day, paper, people, queue, rules
 from db.tables.base import metadata
 
-__all__ = ["catalogue", "centre", "metadata", "paper", "people", "queue"]
+__all__ = [
+    "appointments",
+    "catalogue",
+    "centre",
+    "day",
+    "metadata",
+    "paper",
+    "people",
+    "queue",
+    "rules",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, String, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, String, Table, UniqueConstraint
 
 from db.tables.base import Instant, RowId, centre_id, metadata, name_columns, row_id
 
@@ -20,10 +20,13 @@ news = Table(
     "news",
     metadata,
     Column("centre_id", RowId, ForeignKey("centre.id"), primary_key=True),
-    # Bumped last in every writing transaction; its lock is held until the commit, so versions
-    # become visible in order and "since N" misses nothing.
+    # Bumped first in every writing transaction; its lock is held until the commit, so actions of
+    # a centre happen one after the other, versions become visible in order, and "since N" misses
+    # nothing.
     Column("version", BigInteger, nullable=False),
     Column("at", Instant, nullable=False),
+    # Raised by whatever changes lines, counters, skills, rules or hours: see db.arrangement.
+    Column("arrangement", Integer, nullable=False, server_default="0"),
 )
 
 command = Table(
@@ -34,4 +37,14 @@ command = Table(
     Column("action", String, nullable=False),
     Column("version", BigInteger, nullable=False),
     Column("at", Instant, nullable=False),
+)
+
+kiosk = Table(
+    "kiosk",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    centre_id(),
+    Column("mark", String(1), nullable=False),  # starts its own numbers while the server is away
+    Column("registered_at", Instant, nullable=False),
+    UniqueConstraint("centre_id", "mark"),
 )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from uuid import uuid4
 
-from db.queue import boards, store
+from db.queue import boards, calling, store
 from db.queue.values import Ticket
 from db.record import Record, open_record
 from installer.bench.child import Child, ChildFailed
@@ -86,7 +86,7 @@ def _issue(record: Record) -> None:
 
 def _call(record: Record) -> Ticket:
     counter_id = boards.counters(record)[0].id
-    return store.call_next(record, command_id=_id(), counter_id=counter_id)
+    return calling.call_next(record, command_id=_id(), counter_id=counter_id)
 
 
 def _id() -> str:

@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from db.engine import is_postgresql
 from db.errors import NothingWaiting
-from db.queue import boards, store
+from db.queue import boards, calling, store
 from db.queue.values import Issued, Ticket
 from db.record import open_record
 from installer.bench.limits import append_and_flush, single_update
@@ -50,7 +50,7 @@ def timed_rounds(
         return store.issue(record, command_id=_id(), line_id=random.choice(counter.lines))
 
     def call() -> Ticket:
-        return store.call_next(record, command_id=_id(), counter_id=counter.id)
+        return calling.call_next(record, command_id=_id(), counter_id=counter.id)
 
     try:
         counter = boards.counters(record)[seat]

@@ -14,7 +14,7 @@ from uuid import uuid4
 from db.errors import Refused
 from db.people import boards as people_boards
 from db.people import store as people_store
-from db.queue import boards, store
+from db.queue import boards, calling, store
 from db.queue.rules import State
 from db.queue.values import Counter, Priority
 from db.record import Record
@@ -92,7 +92,7 @@ class Morning:
     def _caller(self, counter: Counter) -> Deed:
         def call() -> None:
             try:
-                ticket = store.call_next(self._record, command_id=_new(), counter_id=counter.id)
+                ticket = calling.call_next(self._record, command_id=_new(), counter_id=counter.id)
             except Refused:
                 self._idle.append(call)
                 return

@@ -13,7 +13,7 @@ import pytest
 
 from db.errors import Known, RecordMissing, Unexpected, Unknown
 from db.live import Live
-from db.queue import boards, store
+from db.queue import boards, hall_board, store
 from db.record import Record
 from tests.db.queue.hall import Hall
 from tests.records import command_id
@@ -104,13 +104,13 @@ def test_a_commit_elsewhere_is_heard_soon(live: Live, record: Record) -> None:
 
 def test_news_tells_calls_once_and_in_order(record: Record) -> None:
     hall = Hall(record)
-    start = boards.news(record, None)
+    start = hall_board.news(record, None)
     assert start is not None
     for _ in range(3):
         hall.issue()
     called = [hall.call(number) for number in (1, 2)]
     store.recall(record, command_id=command_id(), ticket_id=called[0].id)
-    news = boards.news(record, start.version)
+    news = hall_board.news(record, start.version)
     assert news is not None
 
     assert start.calls == ()
@@ -121,4 +121,4 @@ def test_news_tells_calls_once_and_in_order(record: Record) -> None:
     ]
     assert [call.label for call in news.last_calls] == ["A001", "A002"]
     assert [call.label for call in news.at_counters] == ["A001", "A002"]
-    assert None is boards.news(record, news.version)
+    assert None is hall_board.news(record, news.version)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from db.people import boards as people_boards
 from db.people import store as people
-from db.queue import boards, store
+from db.queue import boards, calling, store
 from db.queue.values import DeskBoard, Line, Priority, Ticket
 from desk.desk_model import DeskModel
 from desk.manager_model import ManagerModel
@@ -52,7 +52,7 @@ class Centre:
         )
 
     def call(self, counter: int) -> Ticket:
-        return store.call_next(
+        return calling.call_next(
             self.live.record, command_id=command_id(), counter_id=self.counters[counter]
         )
 

@@ -9,7 +9,7 @@ from typing import Self
 
 from db.errors import Known
 from db.live import Live
-from db.queue import boards
+from db.queue import hall_board
 from db.queue.values import Call, News
 
 
@@ -44,7 +44,7 @@ class Picture:
                 return
             self._asking = True
             since = self._version
-        self._live.run(lambda record: boards.news(record, since), self._show, self._fail)
+        self._live.run(lambda record: hall_board.news(record, since), self._show, self._fail)
 
     def wait_for(self, version: int, seconds: float = 30.0) -> float:
         """Until it shows this version; the moment, on the monotonic clock."""

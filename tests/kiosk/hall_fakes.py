@@ -35,7 +35,7 @@ def call(
     is_recall: bool = False,
     at: datetime = NOON,
 ) -> Call:
-    return Call(version, label, counter, language, is_recall, at)
+    return Call(label, counter, language, is_recall, at)
 
 
 def line_now(letter: str, waiting: int, *, is_open: bool = True) -> LineNow:

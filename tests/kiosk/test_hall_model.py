@@ -103,7 +103,7 @@ def test_only_what_is_newer_than_the_last_answer_is_asked_for(
     hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int | None] = []
-    monkeypatch.setattr("db.queue.boards.news", lambda _, since: asked.append(since))
+    monkeypatch.setattr("db.queue.hall_board.news", lambda _, since: asked.append(since))
     for found in (news(7), None, news(9)):
         hall.model.ask()
         hall.live.asked[0].work(CENTRE_ON_RECORD)

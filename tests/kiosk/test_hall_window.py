@@ -15,7 +15,8 @@ from db.live import Live
 from db.people.boards import officers
 from db.people.store import sit
 from db.queue.boards import counters
-from db.queue.store import call_next, issue, recall
+from db.queue.calling import call_next
+from db.queue.store import issue, recall
 from db.record import open_record
 from db.words import Language
 from kiosk.hall import HALL_QML, make_hall

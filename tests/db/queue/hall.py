@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from db.people import boards as people_boards
 from db.people import store as people_store
-from db.queue import boards, store
+from db.queue import boards, calling, store
 from db.queue.values import Priority, Ticket
 from db.record import Record, open_record
 from tests.records import command_id
@@ -48,7 +48,7 @@ class Hall:
         ).ticket
 
     def call(self, number: int = 1) -> Ticket:
-        return store.call_next(
+        return calling.call_next(
             self.record, command_id=command_id(), counter_id=self.counters[number]
         )
 

@@ -69,7 +69,7 @@ def _step(hall: Hall, chance: random.Random) -> None:
 def _call_by_the_rule(hall: Hall, number: int, tickets: list[Ticket]) -> None:
     counter = next(c for c in boards.counters(hall.record) if c.number == number)
     day = tickets[0].business_date
-    expected = next_for(counter, tickets, day)
+    now = Now(at=news.at, today=day, rule=QueueRule())
     if any(t.counter_id == counter.id and t.state in AT_COUNTER for t in tickets):
         with pytest.raises(CounterBusy):
             hall.call(number)

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from db.errors import CommandReused, CounterBusy, LineClosed, NotAllowed, NothingWaiting, Unknown
-from db.queue import boards, store
+from db.queue import boards, calling, store
 from db.queue.history import replay
 from db.queue.rules import Action, State
 from db.queue.values import Priority, Ticket
@@ -71,7 +71,7 @@ def test_unknown_things_are_refused(hall: Hall) -> None:
             "procedure",
             lambda: store.issue(hall.record, command_id=command_id(), procedure_code="9.999999"),
         ),
-        ("counter", lambda: store.call_next(hall.record, command_id=command_id(), counter_id=999)),
+        ("counter", lambda: calling.call_next(hall.record, command_id=command_id(), counter_id=999)),
         ("ticket", lambda: store.start(hall.record, command_id=command_id(), ticket_id="none")),
     ]
     for kind, act in wrong:
@@ -213,7 +213,7 @@ def _path(hall: Hall, ids: dict[str, str]) -> list[object]:
     ticket = issued.ticket.id
     return [
         issued,
-        store.call_next(hall.record, command_id=ids["call"], counter_id=hall.counters[1]),
+        calling.call_next(hall.record, command_id=ids["call"], counter_id=hall.counters[1]),
         store.start(hall.record, command_id=ids["start"], ticket_id=ticket),
         store.finish(hall.record, command_id=ids["finish"], ticket_id=ticket),
     ]

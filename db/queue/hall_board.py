@@ -1,0 +1,112 @@
+"""What the hall asks for: one consistent picture, and the calls since the last one."""
+
+from __future__ import annotations
+
+from sqlalchemy import Row, Select, bindparam, literal_column, select
+from typing import Any
+
+from db.queue.boards import lines_now
+from db.queue.rules import AT_COUNTER, Action, State
+from db.queue.values import Call, News
+from db.record import Record, Snapshot
+from db.tables import queue as tables
+from db.words import Language
+
+_LAST_CALLS = 12
+_CALLING = (Action.CALL, Action.PICK, Action.RECALL, Action.JOIN)
+_ticket, _event, _counter = tables.ticket, tables.event, tables.counter
+_undo = tables.event.alias("undo")
+_SINCE = (
+    select(
+        _event.c.version,
+        _event.c.at,
+        _ticket.c.label,
+        _ticket.c.language,
+        _counter.c.number,
+        (_event.c.action == Action.RECALL.value).label("is_recall"),
+    )
+    .join_from(_event, _ticket, _ticket.c.id == _event.c.ticket_id)
+    .join(_counter, _counter.c.id == _event.c.counter_id)
+    .where(
+        _event.c.centre_id == bindparam("centre"),
+        _event.c.version > bindparam("since"),
+        _event.c.action.in_([literal_column(f"'{action}'") for action in _CALLING]),
+        _ticket.c.business_date == bindparam("today"),
+        ~select(_undo.c.version)
+        .where(_undo.c.ticket_id == _event.c.ticket_id, _undo.c.undoes == _event.c.version)
+        .exists(),
+    )
+    .order_by(_event.c.version, _event.c.ordinal)
+)
+"""The calls after a version that nobody has taken back, oldest first."""
+
+_CALLED = (
+    select(
+        _ticket.c.id,
+        _ticket.c.label,
+        _ticket.c.language,
+        _ticket.c.state,
+        _ticket.c.joined_to,
+        _ticket.c.calls,
+        _ticket.c.last_called_at.label("at"),
+        _counter.c.number,
+    )
+    .join_from(_ticket, _counter, _counter.c.id == _ticket.c.counter_id)
+    .where(
+        _ticket.c.centre_id == bindparam("centre"),
+        _ticket.c.business_date == bindparam("today"),
+        _ticket.c.last_called_at.is_not(None),
+        _ticket.c.state != literal_column(f"'{State.CANCELLED}'"),
+    )
+    .order_by(_ticket.c.last_called_at.desc(), _ticket.c.number)
+)
+"""Today's called tickets that are at a counter or were served there, latest call first."""
+_LAST = _CALLED.limit(_LAST_CALLS)
+_HERE = _CALLED.where(
+    tables.is_at_counter | (_ticket.c.state == literal_column(f"'{State.JOINED}'"))
+)
+
+
+def news(record: Record, since: int | None) -> News | None:
+    """What the hall shows, with the calls after version `since`; None where nothing is new.
+
+    `since` None gives the picture and no calls: a hall that starts announces nothing old.
+    """
+
+    def question(look: Snapshot) -> News | None:
+        if since is not None and look.version <= since:
+            return None
+        here = _found(look, _HERE)
+        heads = {row.id for row in here if row.state in AT_COUNTER}
+        return News(
+            version=look.version,
+            at=look.now,
+            calls=() if since is None else _calls_since(look, since),
+            at_counters=tuple(
+                _call(row) for row in here if row.id in heads or row.joined_to in heads
+            ),
+            last_calls=tuple(_call(row) for row in _found(look, _LAST)),
+            waiting=lines_now(look),
+        )
+
+    return record.ask(question)
+
+
+def _found(look: Snapshot, wanted: Select[Any]) -> list[Row[Any]]:
+    return list(
+        look.connection.execute(wanted, {"centre": look.centre.id, "today": look.today})
+    )
+
+
+def _calls_since(look: Snapshot, since: int) -> tuple[Call, ...]:
+    found = look.connection.execute(
+        _SINCE, {"centre": look.centre.id, "since": since, "today": look.today}
+    )
+    return tuple(
+        Call(row.label, row.number, Language(row.language), bool(row.is_recall), row.at)
+        for row in found
+    )
+
+
+def _call(row: Row[Any]) -> Call:
+    return Call(row.label, row.number, Language(row.language), row.calls > 1, row.at)
