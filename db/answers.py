@@ -14,7 +14,7 @@ from typing import Any
 
 import typer
 
-from db.errors import CatalogueRejected, Known, Refused
+from db.errors import BookingsRejected, CatalogueRejected, Known, Refused
 from db.plain import plain
 from db.record import Record, open_record
 from db.sentences import sentence
@@ -62,7 +62,7 @@ def told(as_json: bool) -> Iterator[None]:
             say(answer, as_json)
         else:
             sys.stderr.write(f"{sentence(failure)}\n")
-            if isinstance(failure, CatalogueRejected):
+            if isinstance(failure, CatalogueRejected | BookingsRejected):
                 for fault in failure.facts["faults"]:
                     where = f"row {fault.row} {fault.code} {fault.field}: " if fault.row else ""
                     sys.stderr.write(f"  {where}{fault.problem}\n")

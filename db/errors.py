@@ -127,6 +127,18 @@ class AppointmentOver(Refused):
     code = "appointment_over"
 
 
+class BadPhone(Refused):
+    """Not a telephone number of this country."""
+
+    code = "bad_phone"
+
+
+class BookingsRejected(Refused):
+    """An import with faults; nothing was changed. facts: faults (tuple of db.catalogue.Fault)."""
+
+    code = "bookings_rejected"
+
+
 class SeatTaken(Refused):
     """facts: counter (number), officer (name of who sits there)."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.errors import CatalogueRejected, Known
+from db.errors import BookingsRejected, CatalogueRejected, Known
 
 _SENTENCES = {
     "not_allowed": "{ticket} cannot be changed that way ({action}): it is {state}.",
@@ -23,6 +23,8 @@ _SENTENCES = {
     "no_such_slot": "Line {line} has no appointments at {starts_at}.",
     "appointment_other_day": "The appointment {code} is on another day: {starts_at}.",
     "appointment_over": "The appointment {code} is {state}.",
+    "bad_phone": "That is no telephone number of Viet Nam.",
+    "bookings_rejected": "The bookings have faults ({count}); nothing was changed.",
     "seat_taken": "{officer} sits at counter {counter}.",
     "officer_elsewhere": "{officer} sits at counter {counter} already.",
     "line_closed": "Line {line} is closed.",
@@ -45,6 +47,6 @@ _SENTENCES = {
 def sentence(failure: Known) -> str:
     """The failure in words."""
     facts = dict(failure.facts)
-    if isinstance(failure, CatalogueRejected):
+    if isinstance(failure, CatalogueRejected | BookingsRejected):
         facts["count"] = len(facts["faults"])
     return _SENTENCES[failure.code].format_map(facts)

@@ -66,7 +66,10 @@ appointment_event = Table(
     Column("version", BigInteger, primary_key=True),
     Column("ordinal", Integer, primary_key=True),
     Column("appointment_id", String(36), ForeignKey("appointment.id"), nullable=False, index=True),
-    Column("action", String, nullable=False),  # book, move, cancel, arrive, miss
+    Column("action", String, nullable=False),  # book, move, change, cancel, arrive, miss
+    Column("state", String, nullable=False),
+    Column("line_id", RowId, nullable=False),
+    Column("starts_at", Instant, nullable=False),
     Column("at", Instant, nullable=False),
     Column("officer_id", RowId),
     Column("reason", String, nullable=False),

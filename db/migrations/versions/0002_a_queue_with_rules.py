@@ -56,6 +56,7 @@ PRIORITY_CLASSES = (
 
 def upgrade() -> None:
     _tables()
+    _access()
     op.add_column("news", sa.Column("arrangement", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("line", sa.Column("quota", sa.Integer()))
     op.add_column("line", sa.Column("service_s", sa.Integer()))
@@ -117,7 +118,7 @@ def downgrade() -> None:
     for table in (
         *("appointment_event", "appointment_person", "appointment", "slot_plan"),
         *("day_event", "day", "day_exception", "opening"),
-        *("change", "turn", "priority_class", "queue_rule", "kiosk"),
+        *("change", "turn", "priority_class", "queue_rule", "kiosk", "access_login"),
     ):
         op.drop_table(table)
 
@@ -312,6 +313,9 @@ def _tables() -> None:
     sa.Column('ordinal', sa.Integer(), nullable=False),
     sa.Column('appointment_id', sa.String(length=36), nullable=False),
     sa.Column('action', sa.String(), nullable=False),
+    sa.Column('state', sa.String(), nullable=False),
+    sa.Column('line_id', RowId, nullable=False),
+    sa.Column('starts_at', Instant(), nullable=False),
     sa.Column('at', Instant(), nullable=False),
     sa.Column('officer_id', RowId, nullable=True),
     sa.Column('reason', sa.String(), nullable=False),
@@ -330,6 +334,19 @@ def _tables() -> None:
     sa.ForeignKeyConstraint(['appointment_id'], ['appointment.id'], name=op.f('fk_appointment_person_appointment_id_appointment')),
     sa.ForeignKeyConstraint(['centre_id'], ['centre.id'], name=op.f('fk_appointment_person_centre_id_centre')),
     sa.PrimaryKeyConstraint('appointment_id', name=op.f('pk_appointment_person'))
+    )
+
+
+def _access() -> None:
+    op.create_table('access_login',
+    sa.Column('login', sa.String(), nullable=False),
+    sa.Column('centre_id', RowId, nullable=False),
+    sa.Column('role', sa.String(), nullable=False),
+    sa.Column('officer_id', RowId, nullable=True),
+    sa.CheckConstraint("role IN ('kiosk', 'display', 'officer', 'manager', 'admin')", name=op.f('ck_access_login_role')),
+    sa.ForeignKeyConstraint(['centre_id'], ['centre.id'], name=op.f('fk_access_login_centre_id_centre')),
+    sa.ForeignKeyConstraint(['officer_id'], ['officer.id'], name=op.f('fk_access_login_officer_id_officer')),
+    sa.PrimaryKeyConstraint('login', name=op.f('pk_access_login'))
     )
 
 
