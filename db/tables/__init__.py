@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from db.tables import appointments, catalogue, centre, day, paper, people, queue, rules
+from db.tables import access, appointments, catalogue, centre, day, paper, people, queue, rules
 from db.tables.base import metadata
 
 __all__ = [
+    "access",
     "appointments",
     "catalogue",
     "centre",
