@@ -25,7 +25,14 @@ from sqlalchemy.exc import OperationalError as SaOperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from db import server_address
-from db.errors import Known, RecordFull, RecordOnShare, RecordReadOnly, RecordUnavailable
+from db.errors import (
+    Known,
+    RecordForbidden,
+    RecordFull,
+    RecordOnShare,
+    RecordReadOnly,
+    RecordUnavailable,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +42,7 @@ _WAL_SAFE_BACKPORTS = ((3, 44, 6), (3, 50, 7))
 _WRITE_LOCK_S = 2.0
 _SHARES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "glusterfs", "ceph"}
 _READ_ONLY = "25006"  # a standby, or a primary that has been told to stop writing
+_NO_RIGHT = "42501"
 _RETRY_SQLSTATES = {
     _READ_ONLY, "25P03", "25P04", "40001", "40P01", "53300", "55P03", "57014",
     "57P01", "57P02", "57P03", "57P05", "08000", "08001", "08003", "08004", "08006", "08007",
@@ -231,6 +239,8 @@ def known_trouble(error: BaseException, url: str) -> Known | None:
         return RecordReadOnly(path=str(sqlite_path(url)))
     if name.startswith(("SQLITE_CANTOPEN", "SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_IOERR")):
         return RecordUnavailable(reason=f"{sqlite_path(url)}: {driver}")
-    if state in {"28000", "28P01", "3D000", "42501"} or is_transient(error):
+    if state == _NO_RIGHT:
+        return RecordForbidden(reason=" ".join(str(driver).split()))
+    if state in {"28000", "28P01", "3D000"} or is_transient(error):
         return RecordUnavailable(reason=" ".join(str(driver).split()))
     return None

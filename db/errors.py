@@ -197,6 +197,12 @@ class RecordFull(Trouble):
     code = "record_full"
 
 
+class RecordForbidden(Trouble):
+    """The server does not give this login the right to do it. facts: reason."""
+
+    code = "record_forbidden"
+
+
 class RecordReadOnly(Trouble):
     """The record or its folder may not be written by this user. facts: path."""
 

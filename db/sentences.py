@@ -34,6 +34,7 @@ _SENTENCES = {
     "catalogue_rejected": "The catalogue has faults ({count}); nothing was changed.",
     "record_unavailable": "The record cannot be reached: {reason}",
     "record_full": "There is no space left where the record lies.",
+    "record_forbidden": "The server does not let this login do that: {reason}",
     "record_read_only": "This user may not write {path}.",
     "record_missing": "No centre has been set up here yet: run `motcua setup`.",
     "record_outdated": "The record is of an earlier version: run `motcua setup` to upgrade it.",

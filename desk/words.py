@@ -51,6 +51,9 @@ def _sentences() -> dict[str, str]:
         "record_full": translate(
             "DeskWords", "Máy lưu dữ liệu hết chỗ trống: báo người quản trị ngay."
         ),
+        "record_forbidden": translate(
+            "DeskWords", "Máy chủ không cho tài khoản của máy này làm việc đó: báo người quản trị."
+        ),
         "record_read_only": translate(
             "DeskWords", "Không có quyền ghi dữ liệu: báo người quản trị."
         ),

@@ -41,6 +41,10 @@ def _not_ready(_: Mapping[str, Any]) -> str:
     return translate("KioskWords", "Hệ thống lấy số chưa sẵn sàng trên máy này.")
 
 
+def _forbidden(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Máy chủ chưa cho phép máy này làm việc đó.")
+
+
 def _bug(_: Mapping[str, Any]) -> str:
     return translate("KioskWords", "Máy gặp lỗi ngoài dự kiến và đã ghi lại để sửa.")
 
@@ -84,6 +88,7 @@ _FAILURES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "catalogue_rejected": _not_here,
     "record_unavailable": _record_away,
     "record_full": _record_full,
+    "record_forbidden": _forbidden,
     "record_read_only": _not_ready,
     "record_missing": _not_ready,
     "record_outdated": _not_ready,

@@ -305,6 +305,10 @@
         <translation>This command was used for something else: press the key again.</translation>
     </message>
     <message>
+        <source>Máy chủ không cho tài khoản của máy này làm việc đó: báo người quản trị.</source>
+        <translation>The server does not let this machine’s login do that: tell the administrator.</translation>
+    </message>
+    <message>
         <source>Máy lưu dữ liệu hết chỗ trống: báo người quản trị ngay.</source>
         <translation>No space is left where the record lies: tell the administrator at once.</translation>
     </message>
@@ -692,6 +696,10 @@
     <message>
         <source>Máy chưa nối được với hệ thống lấy số. Máy đang tự thử lại từng giây.</source>
         <translation>This machine cannot reach the ticket system. It keeps trying every second.</translation>
+    </message>
+    <message>
+        <source>Máy chủ chưa cho phép máy này làm việc đó.</source>
+        <translation>The server does not let this machine do that yet.</translation>
     </message>
     <message>
         <source>Máy chủ đã hết chỗ lưu nên chưa cấp được số.</source>
@@ -1105,6 +1113,98 @@
             <numerusform>%n person before you</numerusform>
             <numerusform>%n people before you</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Ai được gọi trước?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Có lịch hẹn: từ giờ hẹn được gọi cùng lượt ưu tiên mức 2; đến muộn quá %n phút thì xếp như số thường.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cùng một diện: ai lấy số trước được gọi trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữa hai mức ưu tiên: tối đa 2 lượt mức 1, rồi đến 1 lượt mức 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi nhóm dịch vụ có quầy riêng, nên số của nhóm khác có thể được gọi sớm hơn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi quầy gọi 1 lượt ưu tiên, rồi đến 2 lượt thường.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi quầy gọi hết lượt ưu tiên, rồi đến lượt thường.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi quầy gọi tối đa 2 lượt ưu tiên liền nhau, rồi đến 1 lượt thường.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi quầy gọi xen kẽ: 1 lượt ưu tiên, rồi đến 1 lượt thường.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mỗi số được gọi tối đa %n lần.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quy tắc đang áp dụng ngày %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thuộc diện ưu tiên: xin báo cán bộ để được xếp lượt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trung tâm tự áp dụng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Vắng mặt mà trở lại trong vòng %n phút: giữ chỗ cũ; muộn hơn: xếp cuối hàng chờ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vắng mặt rồi trở lại: xếp cuối hàng chờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được ưu tiên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ưu tiên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ưu tiên mức %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ưu tiên mức 1 được gọi trước mức 2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
