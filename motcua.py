@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "setup": "installer.setup_command",
     "catalogue": "db.catalogue.commands",
     "queue": "db.queue.commands",
+    "people": "db.people.people_commands",
     "print": "kiosk.print_commands",
     "bench": "installer.bench_command",
 }

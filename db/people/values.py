@@ -14,6 +14,16 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
+class PauseReason(StrEnum):
+    """Why a counter calls nobody for a while."""
+
+    LUNCH = "lunch"
+    MEETING = "meeting"
+    PAPERWORK = "paperwork"
+    TECHNICAL = "technical"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Officer:
     id: int
@@ -41,3 +51,7 @@ class Seat:
     pause_reason: str | None = None  # None: open
     paused_at: datetime | None = None
     holder: str = ""  # the desk window that renews the lease
+
+    def is_leased(self, at: datetime) -> bool:
+        """Whether the officer is still there, as far as the record knows."""
+        return at < self.lease_until
