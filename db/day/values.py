@@ -40,6 +40,14 @@ class Hours:
     exceptions: Mapping[date, DayException]
 
 
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A time in which the centre is open, as two moments (UTC)."""
+
+    opens: datetime
+    closes: datetime
+
+
 class OutsideHours(StrEnum):
     """What happens to who wants a number while the centre is closed."""
 

@@ -1,0 +1,1 @@
+"""Tests of the centre's hours and days."""
