@@ -19,7 +19,16 @@ def show(ticket: TicketKey, database: Database = None, as_json: Json = False) ->
     """One ticket."""
     with opened(database, as_json) as record:
         found = boards.ticket(record, ticket)
-        say(Places(record).shown(found), as_json, words_of(found))
+        legs = boards.visit(record, found.id)
+        words = [
+            words_of(found),
+            *(
+                f"leg {leg.ordinal}: waited {leg.waited}, at the counter {leg.served},"
+                f" held {leg.held}"
+                for leg in legs
+            ),
+        ]
+        say(Places(record).shown(found) | {"legs": legs}, as_json, "\n".join(words))
 
 
 @app.command()

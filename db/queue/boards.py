@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, func, literal_column, select
 
+from db.arrangement import Arrangement
 from db.people.boards import seats_of
 from db.queue import rows
 from db.queue.explain import because
@@ -24,6 +25,7 @@ from db.queue.values import (
     Ticket,
     WaitingRow,
 )
+from db.queue.visit import Leg, legs
 from db.record import Record, Snapshot
 from db.tables import catalogue as catalogue_tables
 from db.tables import queue as tables
@@ -32,17 +34,16 @@ _LISTED = 200  # a desk's list needs no more
 _ticket, _event = tables.ticket, tables.event
 
 
+def arrangement(record: Record) -> Arrangement:
+    return record.ask(lambda look: look.arrangement)
+
+
 def lines(record: Record) -> tuple[Line, ...]:
     return record.ask(lambda look: look.arrangement.lines)
 
 
 def counters(record: Record) -> tuple[Counter, ...]:
     return record.ask(lambda look: look.arrangement.counters)
-
-
-def places(record: Record) -> tuple[tuple[Line, ...], tuple[Counter, ...]]:
-    """The lines and the counters, in one question."""
-    return record.ask(lambda look: (look.arrangement.lines, look.arrangement.counters))
 
 
 def ticket(record: Record, key: str) -> Ticket:
@@ -54,6 +55,24 @@ def ticket(record: Record, key: str) -> Ticket:
         return rows.ticket_by_label(look.connection, look.centre.id, look.today, key)
 
     return record.ask(question)
+
+
+def tickets_of_today(record: Record) -> list[Ticket]:
+    """Every ticket of the business date, in order of issue."""
+    wanted = select(_ticket).order_by(_ticket.c.issued_at, _ticket.c.number, _ticket.c.id)
+    return record.ask(
+        lambda look: _tickets(
+            look,
+            wanted.where(
+                _ticket.c.centre_id == look.centre.id, _ticket.c.business_date == look.today
+            ),
+        )
+    )
+
+
+def visit(record: Record, ticket_id: str) -> tuple[Leg, ...]:
+    """The legs of a ticket's visit, oldest first."""
+    return record.ask(lambda look: legs(rows.events_of(look.connection, ticket_id)))
 
 
 def events(record: Record, since: int = 0, ticket_id: str | None = None) -> tuple[Event, ...]:

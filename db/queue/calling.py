@@ -15,9 +15,7 @@ from db.queue.values import Ticket
 from db.record import Record, Transaction
 
 
-def call_next(
-    record: Record, *, command_id: str, counter_id: int, by: int | None = None
-) -> Ticket:
+def call_next(record: Record, *, command_id: str, counter_id: int, by: int | None = None) -> Ticket:
     """Call whoever `db.queue.order` puts first for a counter.
 
     Raises: NothingWaiting, CounterBusy, OnPause, Unknown.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Row, Select, bindparam, literal_column, select
 from typing import Any
+
+from sqlalchemy import Row, Select, bindparam, literal_column, select
 
 from db.queue.boards import lines_now
 from db.queue.rules import AT_COUNTER, Action, State
@@ -93,9 +94,7 @@ def news(record: Record, since: int | None) -> News | None:
 
 
 def _found(look: Snapshot, wanted: Select[Any]) -> list[Row[Any]]:
-    return list(
-        look.connection.execute(wanted, {"centre": look.centre.id, "today": look.today})
-    )
+    return list(look.connection.execute(wanted, {"centre": look.centre.id, "today": look.today}))
 
 
 def _calls_since(look: Snapshot, since: int) -> tuple[Call, ...]:

@@ -15,6 +15,7 @@ from db.record import Transaction
 from db.tables import queue as tables
 from db.words import Language
 
+
 def new_ticket(
     transaction: Transaction,
     line: Line,

@@ -90,9 +90,7 @@ def carry_out(
     return changed
 
 
-def _carry_along(
-    transaction: Transaction, head: Ticket, action: Action, by: int | None
-) -> None:
+def _carry_along(transaction: Transaction, head: Ticket, action: Action, by: int | None) -> None:
     where = (
         {"counter_id": head.counter_id, "officer_id": head.officer_id}
         if head.state in AT_COUNTER
@@ -191,5 +189,3 @@ def write(transaction: Transaction, before: Ticket, after: Ticket) -> None:
     ).rowcount
     if changed != 1:
         raise RuntimeError(f"ticket {before.id} left state {before.state} inside a transaction")
-
-

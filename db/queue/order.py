@@ -100,8 +100,9 @@ def may_call(desk: Desk, ticket: Ticket, now: Now) -> bool:
     if ticket.reserved_counter_id is not None:
         if ticket.reserved_counter_id == desk.counter_id:
             return True
-        if any(counter == ticket.reserved_counter_id for counter, _ in now.present):
-            return False
+        counters = {counter for counter, _ in now.present}
+        if ticket.reserved_counter_id in counters or not counters:
+            return False  # with nobody signed in anywhere it cannot be told who is there
     return ticket.line_id in desk.lines
 
 

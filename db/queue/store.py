@@ -35,8 +35,8 @@ def issue(
 ) -> Issued:
     """Give the next number of a line, or of the line where a procedure waits.
 
-    A priority class named by its code brings its own level. `next_lines` are the lines to be visited
-    afterwards with the same number.
+    A priority class named by its code brings its own level. `next_lines` are visited afterwards
+    with the same number.
     Raises: Unknown, LineClosed, ProcedureClosed.
     """
 
@@ -64,9 +64,7 @@ def issue(
     return record.act(command_id, Action.ISSUE, work, again)
 
 
-def recall(
-    record: Record, *, command_id: str, ticket_id: str, by: int | None = None
-) -> Ticket:
+def recall(record: Record, *, command_id: str, ticket_id: str, by: int | None = None) -> Ticket:
     """Call the same citizen to the same counter again. Raises: CalledEnough."""
 
     def change(transaction: Transaction, ticket: Ticket) -> After:
@@ -173,9 +171,7 @@ def return_to_queue(
     return act_on(record, Action.RETURN, command_id, ticket_id, change, by=by, reason=reason)
 
 
-def reinstate(
-    record: Record, *, command_id: str, ticket_id: str, by: int | None = None
-) -> Ticket:
+def reinstate(record: Record, *, command_id: str, ticket_id: str, by: int | None = None) -> Ticket:
     """A no-show came after all: to the old place, when called fewer times than the rule asks for
     or back within its time; later, to the end of the line. Raises: TooLate (another day)."""
 

@@ -30,10 +30,9 @@ def undo(record: Record, *, command_id: str, ticket_id: str, by: int | None = No
         if transaction.now - last.at > span:
             raise TooLate(ticket=ticket.label)
         _check_own(transaction, ticket, last, by)
-        return [
-            _take_back(transaction, each, last.version, by)
-            for each in _done_with(transaction, ticket, last)
-        ][0]
+        together = _done_with(transaction, ticket, last)
+        taken_back = [_take_back(transaction, each, last.version, by) for each in together]
+        return taken_back[0]
 
     return record.act(command_id, Action.UNDO, work, first_result)
 
@@ -82,9 +81,7 @@ def _check_own(transaction: Transaction, ticket: Ticket, last: Event, by: int | 
         raise NotYours(ticket=ticket.label, counter=counter.number)
 
 
-def _undo_event(
-    transaction: Transaction, restored: Ticket, undone: Event, by: int | None
-) -> Event:
+def _undo_event(transaction: Transaction, restored: Ticket, undone: Event, by: int | None) -> Event:
     """The state of before, stored as what happened now."""
     return Event(
         version=transaction.version,

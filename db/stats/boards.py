@@ -74,11 +74,12 @@ def totals(tickets: Iterable[Ticket], now: datetime) -> Totals:
     return Totals(
         arrived=len(counted),
         waiting=states[State.WAITING],
-        at_counter=sum(states[state] for state in AT_COUNTER),
+        at_counter=sum(states[state] for state in (*AT_COUNTER, State.JOINED)),
         held=states[State.HELD],
         finished=states[State.FINISHED],
         no_show=states[State.NO_SHOW],
         cancelled=states[State.CANCELLED],
+        unserved=states[State.UNSERVED],
         longest_waiting=max(waits, default=None),
         wait=spread(_durations(counted, _wait)),
         service=spread(_durations(counted, _service)),

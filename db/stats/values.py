@@ -20,7 +20,7 @@ class Spread:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """arrived = waiting + at_counter + held + finished + no_show + cancelled, always."""
+    """arrived = waiting + at_counter + held + finished + no_show + cancelled + unserved, always."""
 
     arrived: int
     waiting: int
@@ -29,6 +29,7 @@ class Totals:
     finished: int
     no_show: int
     cancelled: int
+    unserved: int  # still there when the day was closed
     longest_waiting: float | None  # of those who wait now
     wait: Spread  # of those called at least once today: issue to first call
     service: Spread  # of those finished today: start (or call) to end

@@ -9,11 +9,11 @@ import pytest
 
 from db.errors import CommandReused, CounterBusy, LineClosed, NotAllowed, NothingWaiting, Unknown
 from db.queue import boards, calling, store
+from db.queue.deciding import set_line
 from db.queue.history import replay
 from db.queue.rules import Action, State
 from db.queue.values import Priority, Ticket
 from db.record import Record
-from db.tables import queue as tables
 from db.tables.catalogue import field
 from tests.db.queue.hall import FakeClock, Hall
 from tests.records import command_id
@@ -71,7 +71,10 @@ def test_unknown_things_are_refused(hall: Hall) -> None:
             "procedure",
             lambda: store.issue(hall.record, command_id=command_id(), procedure_code="9.999999"),
         ),
-        ("counter", lambda: calling.call_next(hall.record, command_id=command_id(), counter_id=999)),
+        (
+            "counter",
+            lambda: calling.call_next(hall.record, command_id=command_id(), counter_id=999),
+        ),
         ("ticket", lambda: store.start(hall.record, command_id=command_id(), ticket_id="none")),
     ]
     for kind, act in wrong:
@@ -91,9 +94,7 @@ def test_a_field_without_a_line_is_told(hall: Hall) -> None:
 
 
 def test_a_closed_line_issues_nothing(hall: Hall) -> None:
-    writing = hall.record.engine.connect().execution_options(writes=True)
-    with writing as connection, connection.begin():
-        connection.execute(tables.line.update().values(is_open=False))
+    set_line(hall.record, command_id=command_id(), line_id=hall.lines["A"], is_open=False)
 
     with pytest.raises(LineClosed):
         hall.issue()
@@ -162,7 +163,11 @@ def test_transfer_keeps_number_and_place(hall: Hall) -> None:
     ]
 
 
-def test_transfer_to_a_counter_is_for_that_counter_only(hall: Hall) -> None:
+@pytest.mark.parametrize("signed_in", [True, False])
+def test_transfer_to_a_counter_is_for_that_counter_only(hall: Hall, signed_in: bool) -> None:
+    if signed_in:
+        hall.sit(1, officer=0)
+        hall.sit(4, officer=3)
     ticket = hall.issue("A")
     store.transfer(
         hall.record, command_id=command_id(), ticket_id=ticket.id, counter_id=hall.counters[4]
@@ -171,6 +176,29 @@ def test_transfer_to_a_counter_is_for_that_counter_only(hall: Hall) -> None:
     with pytest.raises(NothingWaiting):
         hall.call(1)
     assert ticket.id == hall.call(4).id
+
+
+def test_who_was_sent_to_an_empty_counter_waits_for_the_line(hall: Hall) -> None:
+    hall.sit(1, officer=0)
+    ticket = hall.issue("A")
+    store.transfer(
+        hall.record, command_id=command_id(), ticket_id=ticket.id, counter_id=hall.counters[4]
+    )
+
+    assert ticket.id == hall.call(1).id
+
+
+def test_who_was_sent_to_an_officer_follows_the_officer(hall: Hall) -> None:
+    hall.sit(1, officer=0)
+    hall.sit(5, officer=1)
+    ticket = hall.issue("A")
+    store.transfer(
+        hall.record, command_id=command_id(), ticket_id=ticket.id, officer_id=hall.officers[1]
+    )
+
+    with pytest.raises(NothingWaiting):
+        hall.call(1)
+    assert ticket.id == hall.call(5).id
 
 
 def test_return_goes_to_the_end_and_reinstate_to_the_old_place(hall: Hall) -> None:
@@ -238,7 +266,7 @@ def test_a_clock_that_jumps_back_keeps_order_and_numbers(record_url: str) -> Non
     finished = store.finish(hall.record, command_id=command_id(), ticket_id=called.id)
     hall.record.close()
 
-    assert first.issued_at < second.issued_at
+    assert first.queued_at < second.queued_at
     assert (first.id, "A002") == (called.id, second.label)
     assert called.called_at is not None
     assert called.called_at >= called.issued_at
