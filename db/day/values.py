@@ -55,6 +55,14 @@ class OutsideHours(StrEnum):
     GIVE = "give"
 
 
+class DayAction(StrEnum):
+    """What happens to a day."""
+
+    CLOSE = "close"
+    REOPEN = "reopen"
+    LAPSE = "lapse"  # a later day began, and nobody had closed this one
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     business_date: date

@@ -28,6 +28,7 @@ def new_ticket(
     next_lines: tuple[int, ...] = (),
     appointment_id: str | None = None,
     due_at: datetime | None = None,
+    reason: str = "",
 ) -> Ticket:
     """The next number of a line, at the end of the queue."""
     ahead = people_ahead(transaction, line.id, priority)
@@ -60,11 +61,11 @@ def new_ticket(
         next_lines=next_lines,
         due_at=due_at,
     )
-    put(transaction, ticket)
+    put(transaction, ticket, reason)
     return ticket
 
 
-def put(transaction: Transaction, ticket: Ticket) -> None:
+def put(transaction: Transaction, ticket: Ticket, reason: str = "") -> None:
     """Write a new ticket and the event that made it."""
     transaction.connection.execute(
         tables.ticket.insert(),
@@ -89,6 +90,7 @@ def put(transaction: Transaction, ticket: Ticket) -> None:
             priority=ticket.priority,
             priority_code=ticket.priority_code,
             next_lines=ticket.next_lines,
+            reason=reason,
         ),
     )
 

@@ -160,14 +160,20 @@ def free_counter(transaction: Transaction, counter_id: int) -> None:
 
 
 def first_result(transaction: Transaction, version: int) -> Ticket:
-    """The ticket as it was right after the action of `version`."""
+    """The ticket as it was right after the action of `version`.
+
+    It comes first there, but for the tickets of a day that the first number of the next one ended.
+    """
     connection = transaction.connection
     ticket_id: str = connection.execute(
-        select(tables.event.c.ticket_id).where(
+        select(tables.event.c.ticket_id)
+        .where(
             tables.event.c.centre_id == transaction.centre.id,
             tables.event.c.version == version,
-            tables.event.c.ordinal == 0,
+            tables.event.c.action.not_in([Action.CLOSE, Action.REOPEN]),
         )
+        .order_by(tables.event.c.ordinal)
+        .limit(1)
     ).scalar_one()
     now = rows.ticket_row(connection, transaction.centre.id, ticket_id)
     return replay(now, rows.events_of(connection, ticket_id, up_to=version))

@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from db.errors import ProcedureClosed, Unknown
 from db.queue.values import Line
-from db.record import Transaction
+from db.record import Snapshot, Transaction
 from db.tables import catalogue as catalogue_tables
 from db.tables import queue as tables
 
@@ -44,11 +44,10 @@ def note_number(transaction: Transaction, day: date, line_id: int, origin: str, 
     )
 
 
-def numbers_given(transaction: Transaction, line_id: int) -> int:
+def numbers_given(look: Transaction | Snapshot, line_id: int) -> int:
     """How many numbers of a line have been given today, those of kiosks on their own included."""
-    given: int = transaction.connection.execute(
-        _GIVEN,
-        {"centre": transaction.centre.id, "today": transaction.today, "line": line_id},
+    given: int = look.connection.execute(
+        _GIVEN, {"centre": look.centre.id, "today": look.today, "line": line_id}
     ).scalar_one()
     return given
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from db.day.gate import admit
 from db.errors import CalledEnough, TooLate
 from db.people.boards import sitting_at
 from db.queue.issuing import issued, new_ticket
@@ -32,29 +33,34 @@ def issue(
     priority_code: str | None = None,
     language: Language = Language.VI,
     next_lines: tuple[int, ...] = (),
+    overrule: str = "",
 ) -> Issued:
     """Give the next number of a line, or of the line where a procedure waits.
 
     A priority class named by its code brings its own level. `next_lines` are visited afterwards
-    with the same number.
-    Raises: Unknown, LineClosed, ProcedureClosed.
+    with the same number. `overrule` is an officer's reason to give one in spite of hours, quota
+    and the time left.
+    Raises: Unknown, LineClosed, ProcedureClosed, DayClosed, CentreClosed, QuotaReached,
+    LastTicketGiven.
     """
 
     def work(transaction: Transaction) -> Issued:
         level = priority
         if priority_code is not None:
             level = transaction.arrangement.priority_class(priority_code).level
-        for each in next_lines:
-            transaction.arrangement.open_line(each)
+        line = line_for(transaction, line_id, procedure_code)
+        later = (transaction.arrangement.open_line(each) for each in next_lines)
+        admit(transaction, (line, *later), overrule=overrule)
         ticket = new_ticket(
             transaction,
-            line_for(transaction, line_id, procedure_code),
+            line,
             procedure_code=procedure_code,
             purpose=purpose,
             priority=level,
             priority_code=priority_code,
             language=language,
             next_lines=next_lines,
+            reason=overrule.strip(),
         )
         return issued(transaction, ticket)
 
