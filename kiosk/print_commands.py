@@ -83,6 +83,38 @@ def print_ticket(
     _tell(outcome, answer, as_json)
 
 
+@app.command("rule-poster")
+def print_rule_poster(
+    to: Annotated[str, typer.Option("--to", metavar="ADDRESS", help="pdf:FILE.")],
+    size: Annotated[Literal["a4", "a3"], typer.Option("--size", help="The sheet.")] = "a4",
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """The rule of turns for the wall, as it is set now, in three languages."""
+    from db.queue.rule_board import rule_board
+    from kiosk.rule_poster import make_poster
+    from kiosk.ticket_paper import all_words
+    from printing.address import Kind
+    from printing.files import write_whole
+    from printing.poster import Sheet
+    from printing.poster_pdf import poster_pdf
+
+    address = _address(to)
+    if address.kind is not Kind.PDF:
+        raise typer.BadParameter("a poster is a page: pdf:FILE", param_hint="--to")
+    with opened(database, as_json) as record:
+        board = rule_board(record)
+        now = record.ask(lambda look: look.now)
+    page = poster_pdf(make_poster(board, all_words(), now), Sheet(size))
+    try:
+        write_whole(Path(address.target), page)
+    except OSError as error:
+        raise typer.BadParameter(
+            f"{address.target} cannot be written: {error.strerror}", param_hint="--to"
+        ) from error
+    say({"to": to, "size": size, "rule": board.rule.fairness}, as_json, f"Poster in {to}.")
+
+
 def _address(text: str) -> Address:
     from printing.address import BadAddress, parse_address
 

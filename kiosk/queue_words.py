@@ -57,6 +57,11 @@ def stamp(moment: datetime, time_zone: str) -> str:
     return f"{moment.astimezone(ZoneInfo(time_zone)):%d/%m/%Y %H:%M}"
 
 
+def day_date(moment: datetime, time_zone: str) -> str:
+    """The day in the centre's own time: 21/11/2026."""
+    return f"{moment.astimezone(ZoneInfo(time_zone)):%d/%m/%Y}"
+
+
 def clock_time(moment: datetime, time_zone: str) -> str:
     """The time on the centre's wall."""
     return f"{moment.astimezone(ZoneInfo(time_zone)):%H:%M}"

@@ -46,6 +46,11 @@ def speaking(language: str) -> Iterator[None]:
         del application
 
 
+def all_words() -> Translations:
+    """Every language at once, for a paper that speaks them all."""
+    return Translations(SOURCE)
+
+
 def make_paper(record: Record, key: str, language: Language | None = None) -> TicketPaper:
     """Today's ticket by its printed number, or any by its id; in its own language unless told.
 

@@ -1119,92 +1119,92 @@
     <name>Rule</name>
     <message>
         <source>Ai được gọi trước?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is called first?</translation>
     </message>
     <message numerus="yes">
         <source>Có lịch hẹn: từ giờ hẹn được gọi cùng lượt ưu tiên mức 2; đến muộn quá %n phút thì xếp như số thường.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With an appointment: called among priority level 2 from its time on; more than %n minute late, like everybody else.</numerusform>
+            <numerusform>With an appointment: called among priority level 2 from its time on; more than %n minutes late, like everybody else.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cùng một diện: ai lấy số trước được gọi trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>Among equals: first come, first served.</translation>
     </message>
     <message>
         <source>Giữa hai mức ưu tiên: tối đa 2 lượt mức 1, rồi đến 1 lượt mức 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Between the two priority levels: at most 2 of level 1, then 1 of level 2.</translation>
     </message>
     <message>
         <source>Mỗi nhóm dịch vụ có quầy riêng, nên số của nhóm khác có thể được gọi sớm hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each line has its own counters, so a number of another line may be called sooner.</translation>
     </message>
     <message>
         <source>Mỗi quầy gọi 1 lượt ưu tiên, rồi đến 2 lượt thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each counter makes 1 priority call, then 2 others.</translation>
     </message>
     <message>
         <source>Mỗi quầy gọi hết lượt ưu tiên, rồi đến lượt thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each counter makes all priority calls before any other.</translation>
     </message>
     <message>
         <source>Mỗi quầy gọi tối đa 2 lượt ưu tiên liền nhau, rồi đến 1 lượt thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each counter makes at most 2 priority calls in a row, then 1 other.</translation>
     </message>
     <message>
         <source>Mỗi quầy gọi xen kẽ: 1 lượt ưu tiên, rồi đến 1 lượt thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each counter alternates: 1 priority call, then 1 other.</translation>
     </message>
     <message numerus="yes">
         <source>Mỗi số được gọi tối đa %n lần.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Each number is called once.</numerusform>
+            <numerusform>Each number is called at most %n times.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quy tắc đang áp dụng ngày %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule in force on %1</translation>
     </message>
     <message>
         <source>Thuộc diện ưu tiên: xin báo cán bộ để được xếp lượt.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you have priority: please tell an officer.</translation>
     </message>
     <message>
         <source>Thường</source>
-        <translation type="unfinished"></translation>
+        <translation>Others</translation>
     </message>
     <message>
         <source>Trung tâm tự áp dụng</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice of this centre</translation>
     </message>
     <message numerus="yes">
         <source>Vắng mặt mà trở lại trong vòng %n phút: giữ chỗ cũ; muộn hơn: xếp cuối hàng chờ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>If you miss it and are back within %n minute, you keep your place; later, you go to the end.</numerusform>
+            <numerusform>If you miss it and are back within %n minutes, you keep your place; later, you go to the end.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vắng mặt rồi trở lại: xếp cuối hàng chờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you miss it and come back, you go to the end.</translation>
     </message>
     <message>
         <source>Được ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has priority</translation>
     </message>
     <message>
         <source>Ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Ưu tiên mức %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority level %1</translation>
     </message>
     <message>
         <source>Ưu tiên mức 1 được gọi trước mức 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Level 1 is called before level 2.</translation>
     </message>
 </context>
 <context>

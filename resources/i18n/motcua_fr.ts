@@ -1119,92 +1119,92 @@
     <name>Rule</name>
     <message>
         <source>Ai được gọi trước?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est appelé en premier ?</translation>
     </message>
     <message numerus="yes">
         <source>Có lịch hẹn: từ giờ hẹn được gọi cùng lượt ưu tiên mức 2; đến muộn quá %n phút thì xếp như số thường.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec rendez-vous : appelé avec la priorité 2 dès l&apos;heure prévue ; après plus de %n minute de retard, comme tout le monde.</numerusform>
+            <numerusform>Avec rendez-vous : appelé avec la priorité 2 dès l&apos;heure prévue ; après plus de %n minutes de retard, comme tout le monde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cùng một diện: ai lấy số trước được gọi trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>À priorité égale : premier arrivé, premier servi.</translation>
     </message>
     <message>
         <source>Giữa hai mức ưu tiên: tối đa 2 lượt mức 1, rồi đến 1 lượt mức 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les deux priorités : au plus 2 de niveau 1, puis 1 de niveau 2.</translation>
     </message>
     <message>
         <source>Mỗi nhóm dịch vụ có quầy riêng, nên số của nhóm khác có thể được gọi sớm hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque file a ses guichets : un numéro d&apos;une autre file peut passer plus tôt.</translation>
     </message>
     <message>
         <source>Mỗi quầy gọi 1 lượt ưu tiên, rồi đến 2 lượt thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque guichet fait 1 appel prioritaire, puis 2 autres.</translation>
     </message>
     <message>
         <source>Mỗi quầy gọi hết lượt ưu tiên, rồi đến lượt thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque guichet fait tous les appels prioritaires avant les autres.</translation>
     </message>
     <message>
         <source>Mỗi quầy gọi tối đa 2 lượt ưu tiên liền nhau, rồi đến 1 lượt thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque guichet fait au plus 2 appels prioritaires de suite, puis 1 autre.</translation>
     </message>
     <message>
         <source>Mỗi quầy gọi xen kẽ: 1 lượt ưu tiên, rồi đến 1 lượt thường.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque guichet alterne : 1 appel prioritaire, puis 1 autre.</translation>
     </message>
     <message numerus="yes">
         <source>Mỗi số được gọi tối đa %n lần.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque numéro est appelé %n fois.</numerusform>
+            <numerusform>Chaque numéro est appelé au plus %n fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quy tắc đang áp dụng ngày %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle en vigueur le %1</translation>
     </message>
     <message>
         <source>Thuộc diện ưu tiên: xin báo cán bộ để được xếp lượt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous êtes prioritaire : signalez-le à un agent.</translation>
     </message>
     <message>
         <source>Thường</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Trung tâm tự áp dụng</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage de ce centre</translation>
     </message>
     <message numerus="yes">
         <source>Vắng mặt mà trở lại trong vòng %n phút: giữ chỗ cũ; muộn hơn: xếp cuối hàng chờ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Absent mais de retour en %n minute : vous gardez votre place ; plus tard : en fin de file.</numerusform>
+            <numerusform>Absent mais de retour en %n minutes : vous gardez votre place ; plus tard : en fin de file.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vắng mặt rồi trở lại: xếp cuối hàng chờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent puis de retour : en fin de file.</translation>
     </message>
     <message>
         <source>Được ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est prioritaire</translation>
     </message>
     <message>
         <source>Ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Ưu tiên mức %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité %1</translation>
     </message>
     <message>
         <source>Ưu tiên mức 1 được gọi trước mức 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau 1 est appelé avant le niveau 2.</translation>
     </message>
 </context>
 <context>

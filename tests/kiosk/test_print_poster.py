@@ -1,0 +1,58 @@
+"""The rule of turns for the wall, by command."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+from PySide6.QtGui import QGuiApplication
+from typer.testing import CliRunner, Result
+
+from db.record import Record, open_record
+from kiosk import ticket_paper
+from motcua import app
+from resources.translations import Translations
+
+
+@pytest.fixture(autouse=True)
+def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
+    """The example centre, which the commands find."""
+    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
+    opened = open_record(sqlite_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(autouse=True)
+def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The commands speak the words of today's .ts files."""
+    today = partial(Translations, folder=compiled_words)
+    monkeypatch.setattr(ticket_paper, "Translations", today)
+
+
+def poster(*arguments: str) -> Result:
+    return CliRunner().invoke(app, ["print", "rule-poster", *arguments])
+
+
+@pytest.mark.parametrize(("size", "width"), [("a4", 595), ("a3", 842)])
+def test_the_rule_as_it_is_set(size: str, width: int, tmp_path: Path) -> None:
+    file = tmp_path / "rule.pdf"
+
+    answer = json.loads(poster("--to", f"pdf:{file}", "--size", size, "--json").stdout)
+
+    assert answer == {"to": f"pdf:{file}", "size": size, "rule": "2:1"}
+    with pypdfium2.PdfDocument(file) as document:
+        text = " ".join(document[0].get_textpage().get_text_range().split())
+        assert round(document[0].get_width()) == width
+    assert "Trung tâm Phục vụ hành chính công" in text
+    assert "Mỗi quầy gọi tối đa 2 lượt ưu tiên liền nhau, rồi đến 1 lượt thường." in text
+    assert "Luật Người cao tuổi 39/2009/QH12, Điều 2 và 3" in text
+
+
+@pytest.mark.parametrize("to", ["screen", "net:192.0.2.7", "pdf:no/such/folder/rule.pdf"])
+def test_a_poster_is_a_file(to: str) -> None:
+    assert poster("--to", to).exit_code == 2
