@@ -16,7 +16,6 @@ import time
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-from weakref import WeakKeyDictionary, WeakSet
 
 from platformdirs import user_data_path
 from sqlalchemy import URL, Engine, ExceptionContext, create_engine, event
@@ -47,7 +46,6 @@ _RETRY_SQLSTATES = {
     _READ_ONLY, "25P03", "25P04", "40001", "40P01", "53300", "55P03", "57014",
     "57P01", "57P02", "57P03", "57P05", "08000", "08001", "08003", "08004", "08006", "08007",
 }  # fmt: skip
-_CONNECTED: WeakKeyDictionary[Engine, WeakSet[Any]] = WeakKeyDictionary()
 
 
 def default_url() -> str:
@@ -102,11 +100,11 @@ def _open_postgresql(address: URL) -> Engine:
         connect_args=server_address.connection_arguments(address),
     )
 
-    connected = _CONNECTED[engine] = WeakSet[Any]()
-
-    @event.listens_for(engine, "connect")
-    def _remember(connection: Any, _record: object) -> None:
-        connected.add(connection)
+    @event.listens_for(engine, "do_connect")
+    def _connect(
+        dialect: Any, _record: object, _positional: object, arguments: dict[str, Any]
+    ) -> Any:
+        return server_address.remembered(dialect.connect(**arguments))
 
     @event.listens_for(engine, "handle_error")
     def _leave_a_read_only_server(context: ExceptionContext) -> None:
@@ -114,13 +112,6 @@ def _open_postgresql(address: URL) -> Engine:
             context.is_disconnect = True
 
     return engine
-
-
-def cut_off(engine: Engine) -> None:
-    """End the connections to a server, also those another thread is waiting on: it gets an error
-    that `is_transient`."""
-    for connection in tuple(_CONNECTED.get(engine, ())):
-        server_address.cut_off(connection)
 
 
 def _open_sqlite(path: Path) -> Engine:

@@ -25,7 +25,7 @@ T = TypeVar("T")
 Post = Callable[[Callable[[], None]], None]
 Job = Callable[[], None]
 
-_LATE_S = 0.3
+_HOPELESS_S = 12.0  # no statement takes longer: the server would have ended it
 _DEADLINE_S = 5.0  # a window tells its user of trouble sooner than a command gives up
 
 
@@ -79,7 +79,11 @@ class Live:
         def listen() -> None:
             from db.news import Waker
 
-            self._waker = Waker(self._url, lambda: self._post(heard), self._free)
+            def knock() -> None:
+                self._free(_HOPELESS_S)
+                self._post(heard)
+
+            self._waker = Waker(self._url, knock, self._free)
 
         self._jobs.put(listen)
 
@@ -97,14 +101,14 @@ class Live:
             self._waker.close()
         self._close_record()
 
-    def _free(self) -> None:
-        """The record was lost and can be reached again: do not wait for an answer that was lost
-        with it. The work is tried again, with the same command id. On the waker's thread."""
-        from db.engine import cut_off
+    def _free(self, late_s: float) -> None:
+        """Wait no more for an answer that is so late: it was lost. The work is tried again, with
+        the same command id. On the waker's thread."""
+        from db.server_address import cut_off
 
-        record, since = self._record, self._busy_since
-        if record is not None and since is not None and time.monotonic() - since > _LATE_S:
-            cut_off(record.engine)
+        since, thread = self._busy_since, self._thread.ident
+        if thread is not None and since is not None and time.monotonic() - since > late_s:
+            cut_off(thread)
 
     def _open(self) -> Record:
         if self._record is None:

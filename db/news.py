@@ -7,17 +7,19 @@ within that second.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import random
 import selectors
 import threading
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
 from db import engine as engines
+from db import server_address
 from db.errors import Known, RecordUnavailable
 
 if TYPE_CHECKING:
@@ -27,27 +29,28 @@ logger = logging.getLogger(__name__)
 
 _POLL_S = 0.05
 _KNOCK_S = 1.0
-_SILENT_S = 1.5  # a listening server that leaves a question open for so long is out of reach
-_AGAIN_S = (0.1, 0.3)  # not all windows at once
-_LOOK_S = 0.25
+_ASK_S = 0.5
+_SILENT_S = 0.9  # a listening server that leaves a question open for so long is out of reach
+_LATE_LOST_S, _LATE_FOUND_S = 1.0, 0.3
+_AGAIN_S = (0.05, 0.2)  # not all windows at once
 
 
 class Waker:
     """Calls `heard` from its own thread until it is closed.
 
-    `found_again` is called before it when a lost record could be reached anew: whoever still
-    waits for an answer on an older connection waits in vain.
+    `doubt` is called while the record is lost and when it can be reached anew: whoever has been
+    waiting for so many seconds for an answer on an older connection waits in vain.
     """
 
     def __init__(
         self,
         url: str | None,
         heard: Callable[[], None],
-        found_again: Callable[[], None] = lambda: None,
+        doubt: Callable[[float], None] = lambda _late_s: None,
     ) -> None:
         self._url = url or engines.default_url()
         self._heard = heard
-        self._found_again = found_again
+        self._doubt = doubt
         self._is_lost = False
         self._closing = threading.Event()
         self._thread = threading.Thread(  # noqa: TID251  # waits for the record, runs no work
@@ -63,11 +66,7 @@ class Waker:
         knocked = time.monotonic()
         while not self._closing.is_set():
             try:
-                engine = engines.open_engine(self._url)
-                try:
-                    self._follow(engine)
-                finally:
-                    engine.dispose()
+                self._follow()
             except Known as trouble:
                 logger.info("no news: %s", trouble)
             except Exception as error:
@@ -76,53 +75,65 @@ class Waker:
                 else:
                     logger.info("no news: %s", error)
             self._is_lost = True
+            self._doubt(_LATE_LOST_S)
             self._closing.wait(random.uniform(*_AGAIN_S))
             if time.monotonic() - knocked >= _KNOCK_S and not self._closing.is_set():
                 knocked = time.monotonic()
                 self._heard()
 
-    def _follow(self, engine: Engine) -> None:
-        if engine.dialect.name == "postgresql":
-            self._listen(engine)
+    def _follow(self) -> None:
+        if engines.is_postgresql(self._url):
+            self._listen()
         elif engines.sqlite_path(self._url).exists():
-            self._poll(engine)
+            self._poll()
 
     def _reached(self) -> None:
         if self._is_lost:
             self._is_lost = False
-            self._found_again()
+            self._doubt(_LATE_FOUND_S)
         self._heard()  # what came while nobody listened
 
-    def _listen(self, engine: Engine) -> None:
-        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.execute(text("LISTEN motcua_news"))
-            self._reached()
-            driver: Any = connection.connection.driver_connection
-            try:
-                self._hear(driver.pgconn)
-            except driver.OperationalError as lost:
-                raise RecordUnavailable(reason=" ".join(str(lost).split())) from lost
-            finally:
-                connection.invalidate()  # a question may still be open
+    def _listen(self) -> None:
+        from psycopg import OperationalError  # noqa: PLC0415  # a record in a file does without
+
+        try:
+            with contextlib.closing(server_address.connect(self._url)) as connection:
+                self._hear(connection.pgconn)
+        except OperationalError as lost:
+            raise RecordUnavailable(reason=" ".join(str(lost).split())) from lost
 
     def _hear(self, server: PGconn) -> None:
         """libpq itself is asked: psycopg's own calls would wait for ever on a silent server."""
-        asked, is_open = time.monotonic(), False
+        server.send_query(b"LISTEN motcua_news")
+        asked = knocked = time.monotonic()
+        is_open, listens = True, False
         with selectors.DefaultSelector() as waiting:
             waiting.register(server.socket, selectors.EVENT_READ)
             while not self._closing.is_set():
-                is_told = bool(waiting.select(_LOOK_S)) and _is_told(server)
+                patience = asked + (_SILENT_S if is_open else _ASK_S) - time.monotonic()
+                is_told = bool(waiting.select(max(0.0, patience))) and _is_told(server)
                 is_open = is_open and not _has_answered(server)
                 now = time.monotonic()
                 if is_open and now - asked >= _SILENT_S:
                     raise RecordUnavailable(reason="the server has stopped answering")
-                if is_due := not is_open and now - asked >= _KNOCK_S:
+                if not is_open and not listens:
+                    listens = True
+                    self._reached()
+                if not is_open and now - asked >= _ASK_S:
                     server.send_query(b"SELECT 1")
                     asked, is_open = now, True
-                if is_told or is_due:
+                if is_told or now - knocked >= _KNOCK_S:
+                    knocked = now
                     self._heard()
 
-    def _poll(self, engine: Engine) -> None:
+    def _poll(self) -> None:
+        engine = engines.open_engine(self._url)
+        try:
+            self._watch(engine)
+        finally:
+            engine.dispose()
+
+    def _watch(self, engine: Engine) -> None:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             self._reached()
             seen, knocked = None, time.monotonic()

@@ -266,7 +266,7 @@ class Record:
         # A locked file is free again within milliseconds; a server that left needs longer.
         if self.backend == "sqlite":
             return random.uniform(0.0005, 0.0025) if waited < 2 else random.uniform(0.005, 0.02)
-        return min(1.0, 0.02 + waited / 4) * random.uniform(0.5, 1.5)
+        return min(0.25, 0.02 + waited / 4) * random.uniform(0.5, 1.5)
 
     def _wake(self) -> None:
         """Tell the windows to look. A hint in its own transaction: inside the action's, NOTIFY

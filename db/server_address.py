@@ -10,12 +10,17 @@ import contextlib
 import os
 import re
 import socket
-from typing import Any
+import threading
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from db.errors import RecordUnavailable
+
+if TYPE_CHECKING:
+    import psycopg
 
 _PARTS = re.compile(r"^[a-z+0-9]+://(?P<place>[^/?]*)(?P<rest>.*)$", re.DOTALL)
 _HOST = re.compile(r"^(?P<host>\[[^]]*\]|[^:]*)(:(?P<port>\d*))?$")
@@ -37,6 +42,8 @@ _SERVER = {
     "tcp_keepalives_count": 3,
     "tcp_user_timeout": 2000,
 }
+_GUARD = threading.Lock()
+_OWNERS: WeakKeyDictionary[Any, int] = WeakKeyDictionary()
 
 
 def parse(url: str) -> URL:
@@ -85,12 +92,32 @@ def _has_several_hosts(address: URL) -> bool:
     return "," in hosts if isinstance(hosts, str) else len(hosts) > 1
 
 
-def cut_off(driver: Any) -> None:
-    """End a connection that another thread may be waiting on; that thread is told at once."""
-    with (
-        contextlib.suppress(OSError, driver.OperationalError),
-        socket.socket(fileno=os.dup(driver.fileno())) as held,
-    ):
-        # The descriptor may have been closed meanwhile, and its number be somebody else's.
-        if held.getpeername()[:2] == (driver.info.hostaddr, driver.info.port):
-            held.shutdown(socket.SHUT_RDWR)
+def connect(url: str) -> psycopg.Connection:
+    """A connection of one's own; the wait for it is bounded."""
+    import psycopg  # noqa: PLC0415  # a record in a file does without
+
+    address = parse(url)
+    _, arguments = address.get_dialect()().create_connect_args(address)
+    return psycopg.connect(**arguments, **connection_arguments(address), autocommit=True)
+
+
+def remembered(driver: Any) -> Any:
+    """The connection, which `cut_off` will know as one of this thread."""
+    with _GUARD:
+        _OWNERS[driver] = threading.get_ident()
+    return driver
+
+
+def cut_off(thread: int) -> None:
+    """End the connections of a thread that waits for an answer on one of them: it gets an error
+    that `is_transient`."""
+    with _GUARD:
+        owned = [driver for driver, owner in _OWNERS.items() if owner == thread]
+    for driver in owned:
+        with (
+            contextlib.suppress(OSError, driver.OperationalError),
+            socket.socket(fileno=os.dup(driver.fileno())) as held,
+        ):
+            # The descriptor may have been closed meanwhile, and its number be somebody else's.
+            if held.getpeername()[:2] == (driver.info.hostaddr, driver.info.port):
+                held.shutdown(socket.SHUT_RDWR)

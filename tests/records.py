@@ -50,9 +50,14 @@ def record_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     if request.param == "sqlite":
         yield sqlite_copy(request.getfixturevalue("template_file"), tmp_path)
         return
-    server: ThrowawayServer = request.getfixturevalue("server")
+    yield request.getfixturevalue("server_url")
+
+
+@pytest.fixture
+def server_url(server: ThrowawayServer, template_database: str) -> Iterator[str]:
+    """A fresh example centre on PostgreSQL."""
     database = f"centre_{uuid4().hex}"
-    yield server.create(database, request.getfixturevalue("template_database"))
+    yield server.create(database, template_database)
     server.drop(database)
 
 

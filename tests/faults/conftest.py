@@ -1,4 +1,4 @@
-"""A server of the test's own, which may be stopped, killed and cut off."""
+"""A server of the test's own, which may be stopped and killed, and a cable that may be cut."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from db.throwaway import ThrowawayServer
+from tests.faults.wire import Wire
 from tests.records import fill
 
 
@@ -16,3 +17,10 @@ def own_server() -> Iterator[ThrowawayServer]:
     with ThrowawayServer(durable=True) as started:
         fill(started.create("centre"))
         yield started
+
+
+@pytest.fixture
+def wire(server_url: str) -> Iterator[Wire]:
+    """Between clients and an example centre on PostgreSQL; `url` is the clients' address."""
+    with Wire(server_url) as between:
+        yield between

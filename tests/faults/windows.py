@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from db.queue import boards, store
+from db.queue import boards, calling, store
 from db.queue.rules import Action
 from db.queue.values import Ticket
 from db.record import open_record
@@ -49,7 +49,7 @@ class Windows:
         """How long after that moment both show what has been stored since, by themselves."""
         record = open_record(url)
         lines = {line.letter: line.id for line in boards.lines(record)}
-        (calling,) = (each.id for each in boards.counters(record) if each.number == CALLING)
+        (counter,) = (each.id for each in boards.counters(record) if each.number == CALLING)
 
         def issue(letter: str) -> Ticket:
             first = command_id()
@@ -66,7 +66,7 @@ class Windows:
         waiting = issue(DESK_LINE)
         issue(CALLING_LINE)
         called = act(
-            Action.CALL, lambda id_: store.call_next(record, command_id=id_, counter_id=calling)
+            Action.CALL, lambda id_: calling.call_next(record, command_id=id_, counter_id=counter)
         )
         shown = max(self.desk.wait_text(waiting.label), self.hall.wait_text(called.label))
         act(Action.FINISH, lambda id_: store.finish(record, command_id=id_, ticket_id=called.id))
