@@ -1,4 +1,4 @@
-"""What may happen to an appointment, when it counts as kept, and which times can be booked. Pure."""
+"""What may happen to an appointment, when it counts as kept, which times can be booked. Pure."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 from db.appointments.values import Action, Keeping, Person, SlotPlan, State
+from db.day.values import Interval
 from db.errors import AppointmentOver, BadPhone
 from db.words import nfc
-
-Interval = tuple[datetime, datetime]
 
 _MOVES = {
     (State.BOOKED, Action.MOVE): State.BOOKED,
@@ -54,9 +53,9 @@ def due_at(starts_at: datetime, kept: Keeping) -> datetime | None:
 def slot_starts(intervals: Iterable[Interval], plan: SlotPlan) -> Iterator[datetime]:
     """Where the slots of a day begin: each lies whole within an opening interval."""
     length = timedelta(minutes=plan.minutes)
-    for opens, closes in intervals:
-        starts = opens
-        while starts + length <= closes:
+    for interval in intervals:
+        starts = interval.opens
+        while starts + length <= interval.closes:
             yield starts
             starts += length
 

@@ -1,4 +1,4 @@
-"""The frozen values of appointments that cross folders. Times are aware UTC; ids are the record's."""
+"""The frozen values of appointments that cross folders. Times are aware UTC, ids of the record."""
 
 from __future__ import annotations
 
