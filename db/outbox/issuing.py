@@ -1,0 +1,154 @@
+"""The kiosk's thread for numbers: whoever stands there comes first, letters to the record follow
+when nobody does."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from db.catalogue.values import Field, Procedure
+from db.errors import Known, Unexpected
+from db.outbox import hurry
+from db.outbox.issuer import Issuer
+from db.outbox.letters import Post
+from db.outbox.merge import cancel_id
+from db.outbox.outbox import open_outbox
+from db.outbox.values import Ask, Kind, Picture, Standing
+from db.paper.values import JobState
+from db.queue.values import Issued
+
+logger = logging.getLogger(__name__)
+T = TypeVar("T")
+_REASON = "nobody waited for it at the kiosk"
+
+
+class Issuing:
+    """`post` brings a callable to the window's thread; `changed` hears how the kiosk stands."""
+
+    def __init__(
+        self,
+        url: str,
+        files: Iterable[Path],
+        post: Callable[[Callable[[], None]], None],
+    ) -> None:
+        self._url = url
+        self._files = tuple(files)
+        self._post = post
+        self._changed: Callable[[Standing], None] = lambda _: None
+        self._told: Standing | None = None
+        self._jobs: queue.SimpleQueue[Callable[[Issuer], None] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(  # noqa: TID251  # must never wait behind other questions
+            target=self._work_off, name="motcua-issuing"
+        )
+        self._thread.start()
+
+    def on_change(self, changed: Callable[[Standing], None]) -> None:
+        self._changed = changed
+        self._jobs.put(lambda _: None)
+
+    def take(
+        self, ask: Ask, done: Callable[[Issued], None], failed: Callable[[Known], None]
+    ) -> None:
+        """A number, within two seconds whatever becomes of the server."""
+        self._answer(lambda issuer: issuer.take(ask), done, failed)
+
+    def picture(self, done: Callable[[Picture | None], None]) -> None:
+        """The centre as it was last known, if this kiosk can give numbers for it."""
+
+        def last(issuer: Issuer) -> Picture | None:
+            return issuer.outbox.picture if issuer.can_go_alone else None
+
+        self._answer(last, done, lambda _: done(None))
+
+    def reached(self) -> None:
+        """The server has just answered somebody."""
+        self._do(Issuer.reached)
+
+    def lost(self) -> None:
+        """The server has just left somebody without an answer."""
+        self._do(Issuer.lost)
+
+    def keep(self, fields: tuple[Field, ...], procedures: tuple[Procedure, ...]) -> None:
+        self._do(lambda issuer: issuer.outbox.keep(fields=fields, procedures=procedures))
+
+    def queue_job(self, job_id: str, *, ticket_id: str, device: str, is_reprint: bool) -> None:
+        """The ticket is being printed."""
+        payload = {"ticket_id": ticket_id, "device": device, "is_reprint": is_reprint}
+        self._do(lambda issuer: issuer.outbox.letters.write(Post(job_id, Kind.QUEUE_JOB, payload)))
+
+    def end_job(self, end_id: str, *, job_id: str, state: JobState, trouble: str) -> None:
+        payload = {"job_id": job_id, "state": state.value, "trouble": trouble}
+        self._do(lambda issuer: issuer.outbox.letters.write(Post(end_id, Kind.END_JOB, payload)))
+
+    def is_out(self, ticket_id: str) -> None:
+        """The citizen has it: on paper, or on the screen where there is no paper."""
+        self._do(lambda issuer: issuer.outbox.paper_is_out(ticket_id))
+
+    def give_up(self, ticket_id: str) -> None:
+        """The citizen left before the answer came: nobody is to be called for this ticket."""
+        post = Post(cancel_id(ticket_id), Kind.CANCEL, {"ticket_id": ticket_id, "reason": _REASON})
+
+        def write(issuer: Issuer) -> None:
+            issuer.outbox.letters.write(post)
+            issuer.outbox.paper_is_out(ticket_id)
+
+        self._do(write)
+
+    def close(self) -> None:
+        """Finish what was asked for; what the record does not know yet, it is told at the next
+        start."""
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _do(self, work: Callable[[Issuer], object]) -> None:
+        def failed(failure: Known) -> None:
+            logger.warning("the kiosk could not note it: %s %s", failure.code, failure.facts)
+
+        self._answer(work, lambda _: None, failed)
+
+    def _answer(
+        self,
+        work: Callable[[Issuer], T],
+        done: Callable[[T], None],
+        failed: Callable[[Known], None],
+    ) -> None:
+        def job(issuer: Issuer) -> None:
+            try:
+                answer = work(issuer)
+            except Known as failure:
+                self._hand(failed, failure)
+            except Exception:
+                logger.exception("unexpected failure on the issuing thread")
+                self._hand(failed, Unexpected())
+            else:
+                self._hand(done, answer)
+
+        self._jobs.put(job)
+
+    def _hand(self, receiver: Callable[[T], None], answer: T) -> None:
+        self._post(lambda: receiver(answer))
+
+    def _work_off(self) -> None:
+        issuer = Issuer(lambda: hurry.open_hurried(self._url), open_outbox(self._files))
+        try:
+            while (job := self._next_job(issuer)) is not None:
+                job(issuer)
+                self._tell(issuer.standing)
+        finally:
+            issuer.close()
+
+    def _next_job(self, issuer: Issuer) -> Callable[[Issuer], None] | None:
+        """Whoever stands there; else the next letter, unless the record is away."""
+        try:
+            return self._jobs.get(block=not issuer.has_letters)
+        except queue.Empty:
+            return Issuer.send_one
+
+    def _tell(self, standing: Standing) -> None:
+        if standing != self._told:
+            self._told = standing
+            self._hand(self._changed, standing)
