@@ -32,6 +32,11 @@ class Arrangement:
     hours: Hours
     outside_hours: OutsideHours
 
+    @property
+    def letters(self) -> dict[int, str]:
+        """Of each line, by its id."""
+        return {line.id: line.letter for line in self.lines}
+
     def line(self, line_id: int | None) -> Line:
         """Raises: Unknown."""
         for line in self.lines:

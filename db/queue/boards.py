@@ -132,7 +132,7 @@ def desk_board(record: Record, counter_id: int) -> DeskBoard:
             ),
             waiting=_rows(look, list(islice(calling_order(desk, waiting, now), _LISTED))),
             waiting_count=sum(may_call(desk, each, now) for each in waiting),
-            why_next=because(next_here, now, look.arrangement) if next_here else None,
+            why_next=because(next_here, now, look.arrangement.letters) if next_here else None,
             missed=_rows(
                 look,
                 _tickets(

@@ -34,7 +34,7 @@ def call_next(record: Record, *, command_id: str, counter_id: int, by: int | Non
             by=by,
             counter_id=counter_id,
             officer_id=desk.officer_id,
-            detail=because(choice, now, transaction.arrangement),
+            detail=because(choice, now, transaction.arrangement.letters),
         )
 
     return record.act(command_id, Action.CALL, work, first_result)
@@ -73,7 +73,9 @@ def pick_out(
             counter_id=counter_id,
             officer_id=desk.officer_id,
             reason=reason.strip(),
-            detail=because(choice, now, transaction.arrangement) if in_turn and choice else None,
+            detail=because(choice, now, transaction.arrangement.letters)
+            if in_turn and choice
+            else None,
         )
         _join(transaction, called, others, by)
         return called

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from db.arrangement import Arrangement
 from db.queue.fairness import RATIOS
 from db.queue.order import Choice, Now, is_due
 from db.queue.values import Priority
@@ -12,7 +12,7 @@ from db.queue.values import Priority
 Facts = dict[str, Any]
 
 
-def because(choice: Choice, now: Now, arrangement: Arrangement) -> Facts:
+def because(choice: Choice, now: Now, letters: Mapping[int, str]) -> Facts:
     """Plain facts: `turn` is reserved, appointment, priority, others or longest.
 
     `run` of `of`: this call is the run-th of its kind in a row, of at most that many; `of` is
@@ -28,7 +28,7 @@ def because(choice: Choice, now: Now, arrangement: Arrangement) -> Facts:
         "run": choice.run,
         "of": ratio[choice.standing is Priority.NORMAL] if ratio else None,
         "since": since.isoformat(),
-        "line": arrangement.line(ticket.line_id).letter,
+        "line": letters[ticket.line_id],
         "passes": choice.passes,
         "passes_alike": choice.passes_alike,
         "head_start_s": now.rule.head_start_s,

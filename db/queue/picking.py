@@ -26,9 +26,9 @@ _WITHOUT_WISH: ColumnElement[bool] = (
     & _ticket.c.reserved_officer_id.is_(None)
     & _ticket.c.due_at.is_(None)
 )
-_classes = union_all(
-    *(select(literal(int(each)).label("priority")) for each in Priority)
-).subquery("classes")
+_classes = union_all(*(select(literal(int(each)).label("priority")) for each in Priority)).subquery(
+    "classes"
+)
 _head = (
     select(_ticket.c.id)
     .where(

@@ -72,7 +72,7 @@ def _at_counters(look: Snapshot, ticket: Ticket) -> tuple[AtCounter, ...]:
         order = calling_order(desk, waiting, now)
         before = sum(1 for _ in takewhile(lambda each: each.id != ticket.id, order))
         choice = choose(desk, waiting, now)
-        facts = because(choice, now, look.arrangement) if choice and before == 0 else None
+        facts = because(choice, now, look.arrangement.letters) if choice and before == 0 else None
         found.append(AtCounter(counter.number, counter.id in staffed, before, facts))
     return tuple(sorted(found, key=lambda each: (not each.is_staffed, each.before)))
 
