@@ -1,23 +1,26 @@
 """Writes a centre file into an empty record: the centre, its lines, counters, officers, rules.
 
-What the file leaves out of rules, hours and priority classes starts with the usual ones.
+What the file leaves out of rules and priority classes starts with the usual ones. A file without
+hours is of a centre that is open at any time; one with hours has the days off of two years filled.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import time
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Table
 
+from db.day.holidays_vn import days_of
+from db.day.rows import write_exceptions, write_openings
+from db.day.week import week_of
 from db.people.values import Role
 from db.queue.values import Purpose
 from db.record import record_clock
 from db.tables import centre as centre_tables
-from db.tables import day as day_tables
 from db.tables import people as people_tables
 from db.tables import queue as queue_tables
 from db.tables import rules as rule_tables
@@ -59,17 +62,11 @@ def add_centre(connection: Connection, wanted: Mapping[str, Any]) -> None:
                 **_names(each["names"]),
             )
         )
-    for weekday, intervals in wanted.get("hours", {}).items():
-        for ordinal, (opens, closes) in enumerate(intervals, 1):
-            connection.execute(
-                day_tables.opening.insert().values(
-                    centre_id=centre_id,
-                    weekday=int(weekday),
-                    ordinal=ordinal,
-                    opens=time.fromisoformat(opens),
-                    closes=time.fromisoformat(closes),
-                )
-            )
+    if openings := week_of(wanted.get("hours", {})):
+        write_openings(connection, centre_id, openings)
+        this_year = record_clock(connection).astimezone(ZoneInfo(centre["time_zone"])).year
+        for year in (this_year, this_year + 1):
+            write_exceptions(connection, centre_id, days_of(year))
     line_ids = {
         line["letter"]: _add(
             connection,

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from db import engine as engines
+from db.day.week import week_of
 from db.errors import RecordReadOnly
 from db.migrate import upgrade
 from db.new_centre import add_centre
@@ -62,6 +63,7 @@ def read_centre_file(path: Path) -> dict[str, Any]:
         letters = {line["letter"] for line in data["lines"]}
         for line in data["lines"]:
             Purpose(line.get("purpose", Purpose.PROCEDURE))
+        week_of(data.get("hours", {}))
         unknown = {each for counter in data["counters"] for each in counter["lines"]} - letters
         nameless = [each for each in data["officers"] if not (each["code"] and each["name"])]
     except OSError as error:
