@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "catalogue": "db.catalogue.commands",
     "queue": "db.queue.commands",
     "people": "db.people.people_commands",
+    "access": "db.rights.commands",
     "print": "kiosk.print_commands",
     "bench": "installer.bench_command",
 }
