@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 
 from db.appointments.rows import by_code, carry_out, was_made
 from db.appointments.rules import due_at, keeping
-from db.appointments.slots import local_date
+from db.appointments.slots import local_time
 from db.appointments.values import Action, Appointment, CheckedIn, Keeping, State
 from db.errors import AppointmentOtherDay, AppointmentOver
 from db.queue import rows as queue_rows
@@ -64,8 +64,9 @@ def check_in(
 def _check_day(transaction: Transaction, appointment: Appointment) -> None:
     if appointment.state is State.CANCELLED:
         raise AppointmentOver(code=appointment.code, state=appointment.state.value)
-    if local_date(transaction, appointment.starts_at) != transaction.today:
-        raise AppointmentOtherDay(code=appointment.code, starts_at=appointment.starts_at)
+    starts_at = local_time(transaction, appointment.starts_at)
+    if starts_at.date() != transaction.today:
+        raise AppointmentOtherDay(code=appointment.code, starts_at=starts_at)
 
 
 def _arrive(

@@ -68,11 +68,11 @@ def take_slot(
     letter = transaction.arrangement.line(line_id).letter
     plan = plan_of(transaction, line_id)
     if plan is None or starts_at <= transaction.now:
-        raise NoSuchSlot(line=letter, starts_at=starts_at)
+        raise NoSuchSlot(line=letter, starts_at=local_time(transaction, starts_at))
     day = local_date(transaction, starts_at)
     reachable = within_reach(day, transaction.today, plan)
     if not reachable or starts_at not in starts_on(transaction, day, plan):
-        raise NoSuchSlot(line=letter, starts_at=starts_at)
+        raise NoSuchSlot(line=letter, starts_at=local_time(transaction, starts_at))
     _check_room(transaction, plan, starts_at, letter, but)
 
 
@@ -84,11 +84,11 @@ def take_time(
     letter = transaction.arrangement.line(line_id).letter
     plan = plan_of(transaction, line_id)
     if plan is None:
-        raise NoSuchSlot(line=letter, starts_at=starts_at)
+        raise NoSuchSlot(line=letter, starts_at=local_time(transaction, starts_at))
     day = local_date(transaction, starts_at)
     slot = slot_at(starts_at, starts_on(transaction, day, plan), plan)
     if slot is None:
-        raise NoSuchSlot(line=letter, starts_at=starts_at)
+        raise NoSuchSlot(line=letter, starts_at=local_time(transaction, starts_at))
     _check_room(transaction, plan, slot, letter, but)
 
 
@@ -114,9 +114,13 @@ def start_of(look: Look, day: date) -> datetime:
     return datetime.combine(day, time(), ZoneInfo(look.centre.time_zone)).astimezone(UTC)
 
 
+def local_time(look: Look, moment: datetime) -> datetime:
+    """A moment as the centre's clock shows it."""
+    return moment.astimezone(ZoneInfo(look.centre.time_zone))
+
+
 def local_date(look: Look, moment: datetime) -> date:
-    """The centre's own date at a moment."""
-    return moment.astimezone(ZoneInfo(look.centre.time_zone)).date()
+    return local_time(look, moment).date()
 
 
 def _check_room(
@@ -124,4 +128,4 @@ def _check_room(
 ) -> None:
     ends = slot + timedelta(minutes=plan.minutes)
     if bookings_between(transaction, plan.line_id, slot, ends, but) >= plan.capacity:
-        raise SlotFull(line=letter, starts_at=slot)
+        raise SlotFull(line=letter, starts_at=local_time(transaction, slot))

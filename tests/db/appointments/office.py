@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time
 
 from db.appointments import arrival, store
 from db.appointments.values import Appointment, CheckedIn
+from db.queue.deciding import set_line
 from db.record import open_record
 from db.tables.centre import news
 from db.tables.day import opening
@@ -61,6 +62,12 @@ class Office(Hall):
             starts_at=at(clock_time, day),
             **facts,  # type: ignore[arg-type]
         )
+
+    def cancel(self, code: str) -> None:
+        store.cancel(self.record, command_id=command_id(), code=code)
+
+    def close_line(self, letter: str) -> None:
+        set_line(self.record, command_id=command_id(), line_id=self.lines[letter], is_open=False)
 
     def check_in(self, code: str) -> CheckedIn:
         return arrival.check_in(self.record, command_id=command_id(), code=code)

@@ -24,7 +24,6 @@ from db.errors import (
 )
 from db.record import Record, Transaction, open_record
 from db.tables import appointments as tables
-from db.tables.queue import line
 from tests.db.appointments.office import Office, at
 from tests.records import command_id
 
@@ -134,7 +133,7 @@ def test_what_does_not_exist_cannot_be_booked(office: Office) -> None:
 
 
 def test_a_closed_line_books_nothing(office: Office) -> None:
-    _close_lines(office)
+    office.close_line("A")
 
     with pytest.raises(LineClosed):
         office.book("09:00")
@@ -283,13 +282,6 @@ def _booked_at(office: Office, *clock_times: str) -> list[int]:
     )
     booked = {slot.starts_at: slot.booked for slot in free}
     return [booked[at(each)] for each in clock_times]
-
-
-def _close_lines(office: Office) -> None:
-    writing = office.record.engine.connect().execution_options(writes=True)
-    with writing as connection, connection.begin():
-        connection.execute(line.update().values(is_open=False))
-    office.open_hours()
 
 
 def _miss(record: Record, day: date) -> int:
