@@ -6,12 +6,15 @@ The record's code is imported here at the first use: the windows greet before it
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
 from kiosk.kiosk_screen import Guide
 
 if TYPE_CHECKING:
+    from db.outbox.picture import Picture
+    from db.outbox.values import Ask
     from db.paper.values import JobState, PrintJob
     from db.queue.values import Centre, Issued, KioskBoard, News, Ticket
     from db.record import Record
@@ -52,6 +55,25 @@ def take(record: Record, *, wish: Wish) -> Issued:
         purpose=wish.purpose,
         language=wish.language,
     )
+
+
+def ask(wish: Wish) -> Ask:
+    """The same wish, for the outbox."""
+    from db.outbox.values import Ask
+
+    return Ask(
+        command_id=wish.command_id,
+        line_id=wish.line_id,
+        procedure_code=wish.procedure_code,
+        purpose=wish.purpose,
+        language=wish.language,
+    )
+
+
+def remembered(picture: Picture, at: datetime) -> tuple[KioskBoard, Guide]:
+    """What the kiosk can show of a centre that does not answer."""
+    guide = Guide(picture.fields, picture.procedures, picture.arrangement.counters)
+    return picture.board(at), guide
 
 
 def give_up(record: Record, *, ticket_id: str) -> Ticket:

@@ -1,25 +1,32 @@
-"""Takes a ticket for a citizen and prints it: commit, then print, then store what became of it."""
+"""Takes a ticket for a citizen and prints it: commit, then print, then store what became of it.
+
+A kiosk with an outbox gives numbers and paper while the record is away, and tells it later.
+"""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
-from uuid import uuid4
+from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from db.errors import Known
+from db.outbox.values import Standing
 from db.paper.values import JobState
-from db.queue.values import Issued
+from db.queue.values import Issued, KioskBoard
 from kiosk import record_work
-from kiosk.kiosk_screen import PaperState
+from kiosk.kiosk_screen import Guide, PaperState
 from kiosk.wish import Wish
 from printing.address import Address, Kind
 from printing.outcome import Outcome, Printed, Trouble, TroubleCode
 from printing.slip import Slip
 
 if TYPE_CHECKING:
+    from db.outbox.issuing import Issuing
+    from db.outbox.picture import Picture
     from db.record import Record
 
 T = TypeVar("T")
@@ -59,23 +66,103 @@ class PaperNews:
 
 
 class Ticketing:
-    def __init__(self, live: LiveRecord, spool: PrintSpool, printer: Address | None) -> None:
+    def __init__(
+        self,
+        live: LiveRecord,
+        spool: PrintSpool,
+        printer: Address | None,
+        issuing: Issuing | None = None,
+    ) -> None:
         self._live = live
         self._spool = spool
         self._printer = printer
+        self._issuing = issuing
+        self._is_guide_asked = False
+        self.standing = Standing(is_away=False, unmerged=0, can_go_alone=False)
 
     @property
     def prints(self) -> bool:
         """Whether paper is to be expected; a ticket on the screen alone needs none."""
         return self._printer is not None and self._printer.kind is not Kind.SCREEN
 
+    # The centre
+
+    def remember(
+        self,
+        remembered: Callable[[KioskBoard, Guide], None],
+        changed: Callable[[], None],
+    ) -> None:
+        """The centre as it was last known, if numbers can be given for it, before the record has
+        answered; and from now on how the kiosk stands with the record."""
+        if self._issuing is None:
+            return
+
+        def told(picture: Picture | None) -> None:
+            if picture is not None:
+                remembered(*record_work.remembered(picture, datetime.now(UTC)))
+
+        def stands(standing: Standing) -> None:
+            self.standing = standing
+            changed()
+
+        self._issuing.on_change(stands)
+        self._issuing.picture(told)
+
+    def look(self, done: Callable[[KioskBoard], None], failed: Callable[[Known], None]) -> None:
+        def looked(board: KioskBoard) -> None:
+            if self._issuing is not None:
+                self._issuing.reached()
+            done(board)
+
+        def away(failure: Known) -> None:
+            if self._issuing is not None:
+                self._issuing.lost()
+            failed(failure)
+
+        self._live.run(record_work.board, looked, away)
+
+    def look_at_guide(self, done: Callable[[Guide], None], failed: Callable[[Known], None]) -> bool:
+        """Whether it was asked for: one question at a time, for each takes seconds while the
+        record is away."""
+        if self._is_guide_asked:
+            return False
+        self._is_guide_asked = True
+
+        def guided(guide: Guide) -> None:
+            self._is_guide_asked = False
+            if self._issuing is not None:
+                self._issuing.keep(guide.fields, guide.procedures)
+            done(guide)
+
+        def away(failure: Known) -> None:
+            self._is_guide_asked = False
+            failed(failure)
+
+        self._live.run(record_work.guide, guided, away)
+        return True
+
+    # A ticket
+
     def take(
         self, wish: Wish, done: Callable[[Issued], None], failed: Callable[[Known], None]
     ) -> None:
-        self._live.run(partial(record_work.take, wish=wish), done, failed)
+        if self._issuing is None:
+            self._live.run(partial(record_work.take, wish=wish), done, failed)
+            return
+        issuing = self._issuing
+
+        def taken(issued: Issued) -> None:
+            if not self.prints:
+                issuing.is_out(issued.ticket.id)
+            done(issued)
+
+        issuing.take(record_work.ask(wish), taken, failed)
 
     def give_up(self, issued: Issued) -> None:
         """The citizen left before the answer came: nobody is to be called for this ticket."""
+        if self._issuing is not None:
+            self._issuing.give_up(issued.ticket.id)
+            return
         work = partial(record_work.give_up, ticket_id=issued.ticket.id)
         self._live.run(work, _nothing_left, _log_failure)
 
@@ -86,11 +173,18 @@ class Ticketing:
         if self._printer is None:
             return
         job = _Job(str(uuid4()), issued.ticket.id, slip, self._printer, told)
+        device = str(self._printer)
+        if self._issuing is not None:
+            self._issuing.queue_job(
+                job.id, ticket_id=job.ticket_id, device=device, is_reprint=again
+            )
+            self._submit(job)
+            return
         queue = partial(
             record_work.queue_job,
             job_id=job.id,
             ticket_id=job.ticket_id,
-            device=str(self._printer),
+            device=device,
             is_reprint=again,
         )
 
@@ -110,9 +204,7 @@ class Ticketing:
         self._ended(job, Trouble(TroubleCode.ERROR, repr(error)))
 
     def _ended(self, job: _Job, outcome: Outcome) -> None:
-        state, code = stored_end(outcome)
-        end = partial(record_work.end_job, job_id=job.id, state=state, trouble=code)
-        self._live.run(end, _nothing_left, _log_failure)
+        self._note_end(job, *stored_end(outcome))
         if isinstance(outcome, Trouble):
             _log.warning("ticket %s is not on paper: %s", job.ticket_id, outcome)
             job.told(PaperNews(job.ticket_id, PaperState.TROUBLE, outcome.code))
@@ -120,6 +212,15 @@ class Ticketing:
             job.told(PaperNews(job.ticket_id, PaperState.UNSURE))
         else:
             job.told(PaperNews(job.ticket_id, PaperState.READY))
+
+    def _note_end(self, job: _Job, state: JobState, code: str) -> None:
+        if self._issuing is None:
+            end = partial(record_work.end_job, job_id=job.id, state=state, trouble=code)
+            self._live.run(end, _nothing_left, _log_failure)
+            return
+        end_id = str(uuid5(NAMESPACE_OID, job.id))
+        self._issuing.end_job(end_id, job_id=job.id, state=state, trouble=code)
+        self._issuing.is_out(job.ticket_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from db.day import calendar
 from db.day.values import OutsideHours
 from db.errors import CentreClosed
-from db.outbox.values import Ask, Picture
+from db.outbox.picture import Picture
+from db.outbox.values import Ask
 from db.queue.rules import State, label
 from db.queue.values import Line, Priority, Ticket
 from db.record import business_date

@@ -18,9 +18,10 @@ from db.errors import Known, RecordUnavailable, Refused, Trouble
 from db.outbox import merge
 from db.outbox.alone import check_open, make_ticket
 from db.outbox.outbox import Outbox
+from db.outbox.picture import Picture
 from db.outbox.record_clock import RecordClock
 from db.outbox.registration import register
-from db.outbox.values import Ask, Kind, Letter, Picture, Standing
+from db.outbox.values import Ask, Kind, Letter, Standing
 from db.queue import store
 from db.queue.values import Issued, Ticket
 from db.record import Record, business_date
@@ -56,7 +57,7 @@ class Issuer:
 
     @property
     def standing(self) -> Standing:
-        return Standing(self._is_away, self.outbox.letters.unmerged())
+        return Standing(self._is_away, self.outbox.letters.unmerged(), self.can_go_alone)
 
     @property
     def can_go_alone(self) -> bool:

@@ -1,42 +1,50 @@
 """The kiosk's thread for numbers: whoever stands there comes first, letters to the record follow
-when nobody does."""
+when nobody does.
+
+The record's code is imported on this thread, so that a window can show itself before that.
+"""
+# ruff: noqa: PLC0415
 
 from __future__ import annotations
 
 import logging
+import os
 import queue
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+from uuid import NAMESPACE_OID, uuid5
 
 from db.catalogue.values import Field, Procedure
 from db.errors import Known, Unexpected
-from db.outbox import hurry
-from db.outbox.issuer import Issuer
-from db.outbox.letters import Post
-from db.outbox.merge import cancel_id
-from db.outbox.outbox import open_outbox
-from db.outbox.values import Ask, Kind, Picture, Standing
+from db.outbox.values import Ask, Kind, Post, Standing
 from db.paper.values import JobState
 from db.queue.values import Issued
+
+if TYPE_CHECKING:
+    from db.outbox.issuer import Issuer
+    from db.outbox.picture import Picture
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
 _REASON = "nobody waited for it at the kiosk"
 
 
+def needs_outbox(url: str | None) -> bool:
+    """Whether the record of this address can be away: a file on this machine cannot."""
+    return (url or os.environ.get("MOTCUA_DATABASE", "")).startswith("postgres")
+
+
 class Issuing:
-    """`post` brings a callable to the window's thread; `changed` hears how the kiosk stands."""
+    """`post` brings a callable to the window's thread. The outbox is `file`, or where those of
+    this user lie."""
 
     def __init__(
-        self,
-        url: str,
-        files: Iterable[Path],
-        post: Callable[[Callable[[], None]], None],
+        self, url: str | None, post: Callable[[Callable[[], None]], None], file: Path | None = None
     ) -> None:
         self._url = url
-        self._files = tuple(files)
+        self._file = file
         self._post = post
         self._changed: Callable[[Standing], None] = lambda _: None
         self._told: Standing | None = None
@@ -47,6 +55,7 @@ class Issuing:
         self._thread.start()
 
     def on_change(self, changed: Callable[[Standing], None]) -> None:
+        """Tell how the kiosk stands with the record, now and whenever that changes."""
         self._changed = changed
         self._jobs.put(lambda _: None)
 
@@ -66,11 +75,11 @@ class Issuing:
 
     def reached(self) -> None:
         """The server has just answered somebody."""
-        self._do(Issuer.reached)
+        self._do(lambda issuer: issuer.reached())
 
     def lost(self) -> None:
         """The server has just left somebody without an answer."""
-        self._do(Issuer.lost)
+        self._do(lambda issuer: issuer.lost())
 
     def keep(self, fields: tuple[Field, ...], procedures: tuple[Procedure, ...]) -> None:
         self._do(lambda issuer: issuer.outbox.keep(fields=fields, procedures=procedures))
@@ -90,7 +99,8 @@ class Issuing:
 
     def give_up(self, ticket_id: str) -> None:
         """The citizen left before the answer came: nobody is to be called for this ticket."""
-        post = Post(cancel_id(ticket_id), Kind.CANCEL, {"ticket_id": ticket_id, "reason": _REASON})
+        payload = {"ticket_id": ticket_id, "reason": _REASON}
+        post = Post(str(uuid5(NAMESPACE_OID, ticket_id)), Kind.CANCEL, payload)
 
         def write(issuer: Issuer) -> None:
             issuer.outbox.letters.write(post)
@@ -133,7 +143,7 @@ class Issuing:
         self._post(lambda: receiver(answer))
 
     def _work_off(self) -> None:
-        issuer = Issuer(lambda: hurry.open_hurried(self._url), open_outbox(self._files))
+        issuer = self._open()
         try:
             while (job := self._next_job(issuer)) is not None:
                 job(issuer)
@@ -141,12 +151,23 @@ class Issuing:
         finally:
             issuer.close()
 
+    def _open(self) -> Issuer:
+        from db import engine
+        from db.outbox.file import default_files
+        from db.outbox.hurry import open_hurried
+        from db.outbox.issuer import Issuer
+        from db.outbox.outbox import open_outbox
+
+        url = self._url or engine.default_url()
+        files = (self._file,) if self._file else default_files(url)
+        return Issuer(lambda: open_hurried(url), open_outbox(files))
+
     def _next_job(self, issuer: Issuer) -> Callable[[Issuer], None] | None:
         """Whoever stands there; else the next letter, unless the record is away."""
         try:
             return self._jobs.get(block=not issuer.has_letters)
         except queue.Empty:
-            return Issuer.send_one
+            return lambda issuer: issuer.send_one()
 
     def _tell(self, standing: Standing) -> None:
         if standing != self._told:

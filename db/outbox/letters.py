@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
 from db.outbox.encoding import decoded, encoded
 from db.outbox.file import LocalFile
-from db.outbox.values import Kind, Letter
+from db.outbox.values import Kind, Letter, Post
 from db.queue.values import Ticket
 
 _KEPT = 2000  # letters that are merged; some weeks of tickets to look up
-
-
-class Post(NamedTuple):
-    """A letter to be written."""
-
-    command_id: str
-    kind: Kind
-    payload: dict[str, Any]
-    asked_id: str | None = None  # of a ticket: the wish that it was given for
 
 
 class Letters:

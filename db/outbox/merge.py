@@ -5,7 +5,6 @@ number of times. Whatever the hours, quotas or the last ticket say: the paper is
 from __future__ import annotations
 
 from dataclasses import replace
-from uuid import NAMESPACE_OID, uuid5
 
 from sqlalchemy import func, or_, select
 
@@ -149,8 +148,3 @@ def _is_over(transaction: Transaction, ticket: Ticket) -> bool:
         day.c.centre_id == transaction.centre.id, day.c.business_date == ticket.business_date
     )
     return transaction.connection.execute(wanted).scalar_one_or_none() is not None
-
-
-def cancel_id(ticket_id: str) -> str:
-    """The command id under which a ticket nobody waited for is cancelled, whoever says so."""
-    return str(uuid5(NAMESPACE_OID, ticket_id))

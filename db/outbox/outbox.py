@@ -17,9 +17,10 @@ from db.errors import Known
 from db.outbox import file
 from db.outbox.encoding import decoded, encoded
 from db.outbox.file import LocalFile
-from db.outbox.letters import Letters, Post
+from db.outbox.letters import Letters
+from db.outbox.picture import Picture
 from db.outbox.record_clock import Heard
-from db.outbox.values import Kind, Picture
+from db.outbox.values import Kind, Post
 from db.queue.values import Centre, Ticket
 
 logger = logging.getLogger(__name__)

@@ -1,16 +1,12 @@
-"""What a kiosk knows of its centre and keeps beside the record; frozen values."""
+"""What is asked of a kiosk's outbox and what it tells; frozen values that load no database code."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
-from db.arrangement import Arrangement
-from db.catalogue.values import Field, Procedure
-from db.errors import LineClosed, ProcedureClosed, Unknown
-from db.queue.values import Centre, KioskBoard, Line, LineNow, Purpose
+from db.queue.values import Purpose
 from db.words import Language
 
 
@@ -27,41 +23,6 @@ class Ask:
     next_lines: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """The centre as it was when the server last answered."""
-
-    centre: Centre
-    arrangement: Arrangement  # without its officers: a kiosk keeps no names
-    fields: tuple[Field, ...]
-    procedures: tuple[Procedure, ...]
-
-    def board(self, at: datetime) -> KioskBoard:
-        """What a kiosk shows; who waits now is not known, nor who sits at a counter."""
-        lines = tuple(LineNow(each, 0, None, open_counters=1) for each in self.arrangement.lines)
-        return KioskBoard(version=0, at=at, centre=self.centre, lines=lines)
-
-    def line_for(self, ask: Ask) -> Line:
-        """As `db.queue.numbering.line_for`. Raises: Unknown, LineClosed, ProcedureClosed."""
-        line_id = ask.line_id
-        if ask.procedure_code is not None:
-            wanted = next((p for p in self.procedures if p.code == ask.procedure_code), None)
-            if wanted is None or wanted.is_closed:
-                raise ProcedureClosed(procedure=ask.procedure_code)
-            if line_id is None:
-                of_field = (f.line_id for f in self.fields if f.code == wanted.field_code)
-                line_id = next(of_field, None)
-            if line_id is None:
-                raise Unknown(kind="line for procedure", key=ask.procedure_code)
-        return self.arrangement.open_line(line_id)
-
-    def check(self, ask: Ask) -> None:
-        """Raises: Unknown, LineClosed."""
-        for each in ask.next_lines:
-            if not self.arrangement.line(each).is_open:
-                raise LineClosed(line=self.arrangement.line(each).letter)
-
-
 class Kind(StrEnum):
     """What the record is to be told."""
 
@@ -70,6 +31,15 @@ class Kind(StrEnum):
     CANCEL = "cancel"  # a ticket nobody waited for
     QUEUE_JOB = "queue_job"
     END_JOB = "end_job"
+
+
+class Post(NamedTuple):
+    """A letter to be written."""
+
+    command_id: str
+    kind: Kind
+    payload: dict[str, Any]
+    asked_id: str | None = None  # of a ticket: the wish that it was given for
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +58,4 @@ class Standing:
 
     is_away: bool
     unmerged: int  # tickets on paper that the record does not know yet
+    can_go_alone: bool
