@@ -9,6 +9,7 @@ import typer
 from db.answers import opened, say
 from db.options import Database, Json
 from db.queue import boards, hall_board
+from db.queue import verify as verifying
 from db.queue.command_words import Places, TicketKey, ticket_id, words_of
 
 app = typer.Typer(add_completion=False)
@@ -48,6 +49,22 @@ def board(
         here = [f"{call.label} -> {call.counter_number}" for call in news.at_counters]
         waiting = [f"{now.line.letter}: {now.waiting}" for now in news.waiting]
         say(news, as_json, "\n".join([*here, "waiting " + ", ".join(waiting)]))
+
+
+@app.command()
+def verify(
+    whole: Annotated[bool, typer.Option("--all", help="All days, not only today.")] = False,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Hold every ticket against its events and every series against its numbers; exit 1 on a
+    fault."""
+    with opened(database, as_json) as record:
+        found = verifying.verify(record, whole=whole)
+        words = [*found.faults, f"{found.tickets} tickets, {found.events} events"]
+        say(found, as_json, "\n".join(words))
+        if found.faults:
+            raise typer.Exit(1)
 
 
 @app.command()
