@@ -20,8 +20,10 @@ COMMANDS: Final = {
     "setup": "installer.setup_command",
     "catalogue": "db.catalogue.commands",
     "queue": "db.queue.commands",
+    "day": "db.day.commands",
     "people": "db.people.people_commands",
     "access": "db.rights.commands",
+    "appointment": "kiosk.appointment_commands",
     "print": "kiosk.print_commands",
     "bench": "installer.bench_command",
 }

@@ -33,9 +33,11 @@ def admit(transaction: Transaction, visit: Sequence[Line], *, overrule: str = ""
         begin_day(transaction)
 
 
-def why_not(look: Transaction | Snapshot, visit: Sequence[Line]) -> Refused | None:
+def why_not(
+    look: Transaction | Snapshot, visit: Sequence[Line], load: Load | None = None
+) -> Refused | None:
     """What refuses a number now, apart from a closed day; None: nothing."""
-    return by_hours(look) or by_quota(look, visit) or by_time(look, visit)
+    return by_hours(look) or by_quota(look, visit) or by_time(look, visit, load)
 
 
 def by_hours(look: Transaction | Snapshot) -> CentreClosed | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from db.queue.values import Line
 from db.words import Names
 
 
@@ -68,3 +69,33 @@ class Day:
     business_date: date
     closed_at: datetime | None
     unserved: int  # tickets that nobody served, when it was closed
+
+
+@dataclass(frozen=True, slots=True)
+class LineDay:
+    """A line today: what it has given, and whether it gives a number now."""
+
+    line: Line
+    given: int
+    left: int | None  # of its quota; None: no limit
+    needs_s: float | None  # until who comes now would be through; None: nobody to serve it
+    refusal: str | None  # why not, as a code of db.errors; None: it gives numbers
+
+
+@dataclass(frozen=True, slots=True)
+class DayBoard:
+    """The centre's day as it is now."""
+
+    version: int
+    at: datetime
+    business_date: date
+    is_open: bool
+    is_always_open: bool  # no hours have been set
+    outside_hours: OutsideHours
+    intervals: tuple[Interval, ...]  # today's
+    closes_at: datetime | None  # today, for good
+    opens_at: datetime | None  # the next time
+    exception: DayException | None  # what is special about today
+    day: Day  # closed by hand, or not
+    lines: tuple[LineDay, ...]
+    uncertain: tuple[DayException, ...]  # from today on, still to be confirmed

@@ -14,9 +14,18 @@ def opening(weekday: int, ordinal: int, text: str) -> Opening:
     opens, dash, closes = text.partition("-")
     if not dash:
         raise ValueError(f"hours are written 07:30-11:30, not {text}")
-    return Opening(
-        weekday, ordinal, time.fromisoformat(opens.strip()), time.fromisoformat(closes.strip())
-    )
+    return Opening(weekday, ordinal, _time(opens), _time(closes))
+
+
+def read_week(written: Iterable[str]) -> tuple[Opening, ...]:
+    """From "1-5 07:30-11:30 13:30-17:00", "6 07:30-11:30". Raises: ValueError."""
+    openings: list[Opening] = []
+    for text in written:
+        days, *intervals = text.split()
+        first, _, last = days.partition("-")
+        for weekday in range(int(first), int(last or first) + 1):
+            openings += (opening(weekday, at, each) for at, each in enumerate(intervals, 1))
+    return checked(openings)
 
 
 def week_of(written: Mapping[str, Iterable[Iterable[str]]]) -> tuple[Opening, ...]:
@@ -52,3 +61,7 @@ def checked(openings: Iterable[Opening]) -> tuple[Opening, ...]:
             raise ValueError(f"weekday {each.weekday} has more than two intervals")
         numbered.append(Opening(each.weekday, ordinal, each.opens, each.closes))
     return tuple(numbered)
+
+
+def _time(text: str) -> time:
+    return time.fromisoformat(text.strip().zfill(len("07:30")))
