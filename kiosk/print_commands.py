@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     from printing.outcome import Outcome
     from printing.slip import Slip
 
+To = Annotated[
+    str,
+    typer.Option(
+        "--to",
+        metavar="ADDRESS",
+        help="screen, pdf:FILE, escpos:FILE, serial:DEV@BAUD, usb:DEV or net:HOST:PORT.",
+    ),
+]
+Roll = Annotated[Literal["80", "58"], typer.Option("--paper", help="The roll, in mm.")]
+Picture = Annotated[
+    Path | None,
+    typer.Option("--picture", metavar="FILE", help="A PNG of it as well.", show_default=False),
+]
+
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, help="Print what the record holds, or look at it."
 )
@@ -32,25 +46,15 @@ def group() -> None:
 @app.command("ticket")
 def print_ticket(
     ticket: TicketKey,
-    to: Annotated[
-        str,
-        typer.Option(
-            "--to",
-            metavar="ADDRESS",
-            help="screen, pdf:FILE, escpos:FILE, serial:DEV@BAUD, usb:DEV or net:HOST:PORT.",
-        ),
-    ],
+    to: To,
     language: Annotated[
         Language | None,
         typer.Option(
             "--language", help="Another than the one it was taken in.", show_default=False
         ),
     ] = None,
-    paper: Annotated[Literal["80", "58"], typer.Option("--paper", help="The roll, in mm.")] = "80",
-    picture: Annotated[
-        Path | None,
-        typer.Option("--picture", metavar="FILE", help="A PNG of it as well.", show_default=False),
-    ] = None,
+    paper: Roll = "80",
+    picture: Picture = None,
     database: Database = None,
     as_json: Json = False,
 ) -> None:
@@ -63,7 +67,7 @@ def print_ticket(
     from printing.layout import Paper
     from printing.text import slip_lines
 
-    address, roll = _address(to), Paper(int(paper))
+    address, roll = address_of(to), Paper(int(paper))
     with opened(database, as_json) as record:
         wanted = make_paper(record, ticket, language)
         answer: dict[str, Any] = {
@@ -72,7 +76,7 @@ def print_ticket(
             "is_reprint": wanted.is_reprint,
         }
         if picture is not None:
-            _draw(picture, wanted.slip, roll)
+            draw(picture, wanted.slip, roll)
             answer["picture"] = str(picture)
         if address.kind is Kind.SCREEN:
             lines = slip_lines(wanted.slip, roll)
@@ -80,7 +84,7 @@ def print_ticket(
             say(answer | {"lines": bare}, as_json, "\n".join(lines))
             return
         outcome = print_paper(record, wanted, address, roll)
-    _tell(outcome, answer, as_json)
+    tell(outcome, wanted.ticket.label, answer, as_json)
 
 
 @app.command("rule-poster")
@@ -99,7 +103,7 @@ def print_rule_poster(
     from printing.poster import Sheet
     from printing.poster_pdf import poster_pdf
 
-    address = _address(to)
+    address = address_of(to)
     if address.kind is not Kind.PDF:
         raise typer.BadParameter("a poster is a page: pdf:FILE", param_hint="--to")
     with opened(database, as_json) as record:
@@ -115,7 +119,8 @@ def print_rule_poster(
     say({"to": to, "size": size, "rule": board.rule.fairness}, as_json, f"Poster in {to}.")
 
 
-def _address(text: str) -> Address:
+def address_of(text: str) -> Address:
+    """Raises: typer.BadParameter."""
     from printing.address import BadAddress, parse_address
 
     try:
@@ -124,7 +129,8 @@ def _address(text: str) -> Address:
         raise typer.BadParameter(str(wrong), param_hint="--to") from wrong
 
 
-def _draw(file: Path, slip: Slip, roll: Paper) -> None:
+def draw(file: Path, slip: Slip, roll: Paper) -> None:
+    """A picture of the paper. Raises: typer.BadParameter."""
     from printing.files import write_whole
     from printing.preview import slip_png
 
@@ -136,8 +142,8 @@ def _draw(file: Path, slip: Slip, roll: Paper) -> None:
         ) from error
 
 
-def _tell(outcome: Outcome, answer: dict[str, Any], as_json: bool) -> None:
-    """What became of the paper. Raises typer.Exit after trouble."""
+def tell(outcome: Outcome, name: str, answer: dict[str, Any], as_json: bool) -> None:
+    """What became of the paper of `name`. Raises typer.Exit after trouble."""
     from kiosk.ticket_paper import speaking
     from kiosk.ticketing import stored_end
     from kiosk.words import trouble_sentence
@@ -154,5 +160,5 @@ def _tell(outcome: Outcome, answer: dict[str, Any], as_json: bool) -> None:
             sys.stderr.write(f"{code}: {sentence}\n")
         raise typer.Exit(TROUBLE)
     state, warning = stored_end(outcome)
-    words = f"{answer['ticket']} {state} to {answer['to']}" + (f". {sentence}" if sentence else "")
+    words = f"{name} {state} to {answer['to']}" + (f". {sentence}" if sentence else "")
     say(answer | {"state": state, "warning": warning}, as_json, words)

@@ -42,7 +42,7 @@ def make_slip(
         centre=centre.names.get(language),
         caption=translate("Slip", "SỐ THỨ TỰ"),
         line=line.names.get(language) if line else "",
-        title=_title(procedure, language) if procedure else "",
+        title=title_words(procedure, language) if procedure else "",
         counters=counter_words(issued.counters),
         ahead=ahead_words(issued.ahead),
         issued=translate("Slip", "Lấy số lúc %1").replace(
@@ -59,7 +59,7 @@ def ticket_code(ticket_id: str) -> str:
     return TICKET_CODE + b32encode(UUID(ticket_id).bytes).decode().rstrip("=")
 
 
-def _title(procedure: Procedure, language: Language) -> str:
+def title_words(procedure: Procedure, language: Language) -> str:
     """The officer reads Vietnamese, the citizen another language: both names where they differ."""
     name = procedure.short.get(language)
     if not name:

@@ -23,24 +23,24 @@ app = typer.Typer(
 )
 app.add_typer(slot_commands.app, name="slots")
 
-_COLUMNS = """Take bookings made elsewhere from a CSV file: all of them, or none and each fault.
+_COLUMNS = """Take bookings made elsewhere from a CSV file: all, or none and each fault.
 
-The file is UTF-8, separated by commas or semicolons; its first row names the columns, in English
-or Vietnamese, in any order:
+The file is UTF-8, with commas or semicolons. Its first row names the columns, in English or
+Vietnamese, in any order:
 
 \b
-code       mã             of the other system; it tells one booking from another
-line       nhóm           the line's letter; may be empty where the procedure is given
-date       ngày           2026-11-24 or 24/11/2026
-time       giờ            08:30 or 8h30
-procedure  thủ tục        its national code, or empty
-name       họ tên         or empty
-phone      điện thoại     a Vietnamese number, or empty
-priority   ưu tiên        the code of a priority class, or empty
-language   ngôn ngữ       vi, en or fr; empty: vi
+code       mã          in the other system; it tells one booking from another
+line       nhóm        the line's letter; or empty, where a procedure is given
+date       ngày        2026-11-24 or 24/11/2026
+time       giờ         08:30 or 8h30
+procedure  thủ tục     its national code; or empty
+name       họ tên      may be empty
+phone      điện thoại  a Vietnamese number; or empty
+priority   ưu tiên     the code of a priority class; or empty
+language   ngôn ngữ    vi, en or fr; empty: vi
 
-Only code, date and time must be there, and line or procedure. The same file again changes nothing.
-A row that says another time moves its booking. A booking whose row is gone stays, unless
+There must be code, date, time, and line or procedure. The same file again changes nothing; a row
+that says another time moves its booking. A booking whose row is gone stays, unless
 --cancel-missing. Rows of past days are passed over.
 """
 
