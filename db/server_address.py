@@ -35,7 +35,7 @@ _CLIENT = {
 }
 _SERVER = {
     "statement_timeout": 10000,
-    "lock_timeout": 5000,
+    "lock_timeout": 2000,  # for each lock: a window tells its user soon, and asks again
     "idle_in_transaction_session_timeout": 3000,
     "tcp_keepalives_idle": 1,
     "tcp_keepalives_interval": 1,

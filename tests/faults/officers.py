@@ -27,6 +27,7 @@ _THEN = {
     "cancel": (Action.CANCEL, False),
     "transfer": (Action.TRANSFER, False),
 }
+_REFUSALS = {"nothing_waiting", "called_enough"}
 
 
 @dataclass
@@ -68,6 +69,8 @@ class Officer:
         action, stays = _THEN[word]
         where = f" --line {self.chance.choice(LETTERS)}" if word == "transfer" else ""
         answer = self._ask(f"{word} {ticket}{where}", action)
+        if "refused" in answer:
+            return
         self.in_hand, self.state = (ticket, answer["state"]) if stays else (None, "")
         if word == "hold":
             self.held.append(ticket)
@@ -84,6 +87,6 @@ class Officer:
         if "id" in answer:
             self.ledger.note(command_id, action, answer["id"], answer["label"])
         else:
-            assert answer.get("refused") == "nothing_waiting", (command, answer)
+            assert answer.get("refused") in _REFUSALS, (command, answer)
             self.ledger.note_refusal()
         return answer
