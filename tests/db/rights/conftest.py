@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -45,21 +46,24 @@ class Centre:
     def state_of(self, login: str, statement: str) -> str:
         """The SQLSTATE with which the server refuses it; "" where it does not."""
         try:
-            with psycopg.connect(self.url(login), autocommit=True) as connection:
-                connection.execute(statement.encode())
+            self.rows(login, statement)
         except psycopg.Error as error:
             return error.sqlstate or str(error)
         return ""
 
-    def rows(self, login: str, question: str) -> list[tuple[object, ...]]:
+    def rows(self, login: str, statement: str) -> list[tuple[object, ...]]:
+        """As in psql: several statements are one transaction; the last one's rows."""
         with psycopg.connect(self.url(login), autocommit=True) as connection:
-            return list(connection.execute(question.encode()))
+            done = connection.execute(statement.encode())
+            while done.nextset():
+                continue
+            return list(done) if done.description else []
 
 
-@pytest.fixture
-def centre(server: ThrowawayServer, template_database: str) -> Iterator[Centre]:
+@contextmanager
+def with_logins(server: ThrowawayServer, template: str) -> Iterator[Centre]:
     database = f"rights_{uuid4().hex[:12]}"
-    owner = open_record(server.create(database, template_database), deadline_s=10)
+    owner = open_record(server.create(database, template), deadline_s=10)
     apply(owner)
     made = Centre(owner, {}, {})
     first = people.officers(owner)[0].code
@@ -70,3 +74,9 @@ def centre(server: ThrowawayServer, template_database: str) -> Iterator[Centre]:
         record.close()
     owner.close()
     server.drop(database)
+
+
+@pytest.fixture
+def centre(server: ThrowawayServer, template_database: str) -> Iterator[Centre]:
+    with with_logins(server, template_database) as made:
+        yield made

@@ -2,46 +2,298 @@
 
 from __future__ import annotations
 
-from db.catalogue import boards as catalogue
-from db.paper import store as paper
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from db.appointments import boards as appointment_boards
+from db.appointments import store as appointments
+from db.appointments.arrival import check_in
+from db.appointments.rules import person
+from db.appointments.values import Appointment, Source
+from db.catalogue.folder import read_catalogue
+from db.catalogue.store import import_catalogue
+from db.day import store as day
+from db.day.values import OutsideHours
+from db.outbox.merge import put_ticket, void
+from db.outbox.registration import register
 from db.paper.values import JobState
-from db.queue import boards, hall_board, store
+from db.people import boards as people_boards
+from db.people import leases, staffing
+from db.people import store as people
+from db.people.values import PauseReason, Role
+from db.queue import boards, calling, deciding, store, why
 from db.queue.rules import State
+from db.queue.undoing import undo
+from db.queue.values import Ticket
+from db.record import Record, Transaction
 from db.rights.roles import LoginRole
-from tests.db.queue.hall import Hall
+from db.stats.boards import today
+from db.words import Language
+from desk import record_work as desk_work
+from kiosk import record_work as kiosk_work
+from kiosk import rule_work
+from tests.db.queue.hall import FakeClock, Hall
 from tests.db.rights.conftest import Centre
-from tests.records import command_id
+from tests.records import CATALOGUE, command_id
+
+
+def booked(record: Record, line_id: int, starts_at: datetime | None = None) -> Appointment:
+    """For now, or for any other time, whatever slots there are."""
+
+    def work(transaction: Transaction) -> Appointment:
+        return appointments.add(
+            transaction,
+            line_id=line_id,
+            starts_at=starts_at or transaction.now,
+            who=person("Nguyễn Thị Hoa", "0912345678"),
+            procedure_code=None,
+            priority_code=None,
+            language=Language.VI,
+            source=Source.DESK,
+            outside_code=None,
+        )
+
+    return record.act(command_id(), "book", work, lambda _, __: booked(record, line_id))
 
 
 def test_a_kiosk_gives_numbers_and_takes_its_own_back(centre: Centre) -> None:
     kiosk = centre.login(LoginRole.KIOSK)
+    line = kiosk_work.board(kiosk).lines[0].line
     once = command_id()
-    line = boards.lines(kiosk)[0]
     first = store.issue(kiosk, command_id=once, line_id=line.id).ticket
     again = store.issue(kiosk, command_id=once, line_id=line.id).ticket
     second = store.issue(kiosk, command_id=command_id(), procedure_code="2.000815").ticket
-    gone = store.cancel(kiosk, command_id=command_id(), ticket_id=second.id, reason="nobody")
-    job = paper.queue_job(kiosk, command_id=command_id(), ticket_id=first.id, device="screen")
-    done = paper.end_job(kiosk, command_id=command_id(), job_id=job.id, state=JobState.PRINTED)
+    gone = kiosk_work.give_up(kiosk, ticket_id=second.id)
+    gone_again = kiosk_work.give_up(kiosk, ticket_id=second.id)
+    job = command_id()
+    kiosk_work.queue_job(kiosk, job_id=job, ticket_id=first.id, device="screen", is_reprint=False)
+    printed = kiosk_work.end_job(kiosk, job_id=job, state=JobState.PRINTED, trouble="")
 
     assert first == again
     assert ["A001", "B001"] == [first.label, second.label]
     assert State.CANCELLED is gone.state
-    assert JobState.PRINTED is done.state
-    assert 1 == boards.kiosk_board(kiosk).lines[0].waiting
-    assert catalogue.fields(kiosk)
-    assert catalogue.procedures(kiosk)
+    assert gone == gone_again
+    assert JobState.PRINTED is printed.state
+    assert 1 == kiosk_work.board(kiosk).lines[0].waiting
+    assert kiosk_work.guide(kiosk).procedures
+    assert rule_work.customs(kiosk).rules.classes
 
 
-def test_a_hall_follows_the_calls(centre: Centre) -> None:
+def test_a_kiosk_tells_what_it_did_alone(centre: Centre) -> None:
+    kiosk = centre.login(LoginRole.KIOSK)
+    machine = command_id()
+    mark = register(kiosk, machine)
+    hall = Hall(kiosk)
+    pattern, attempt = hall.issue(), command_id()
+    alone = datetime.now(UTC) - timedelta(minutes=5)
+    own = put_ticket(
+        kiosk,
+        command_id(),
+        _by_itself(pattern, mark, 7, alone),
+    )
+    lost = store.issue(kiosk, command_id=attempt, line_id=hall.lines["B"]).ticket
+    voided = void(kiosk, command_id(), attempt, "its answer was lost")
+    late = put_ticket(kiosk, command_id(), _by_itself(pattern, mark, 3, alone - timedelta(days=2)))
+
+    assert mark == register(kiosk, machine)
+    assert (mark, 7, State.WAITING) == (own.origin, own.number, own.state)
+    assert voided is not None
+    assert (lost.id, State.CANCELLED) == (voided.id, voided.state)
+    assert State.UNSERVED is late.state
+
+
+def _by_itself(pattern: Ticket, mark: str, number: int, at: datetime) -> Ticket:
+    return replace(
+        pattern,
+        id=command_id(),
+        origin=mark,
+        number=number,
+        label=f"{mark}{number:03d}",
+        business_date=(at + timedelta(hours=7)).date(),
+        issued_at=at,
+        queued_at=at,
+        changed_at=at,
+    )
+
+
+def test_the_first_number_of_a_day_ends_the_day_before(centre: Centre) -> None:
+    yesterday = Hall.at(centre.owner.url, FakeClock(datetime.now(UTC) - timedelta(days=1)))
+    left = yesterday.issue()
+    booked(yesterday.record, yesterday.lines["A"])
+    yesterday.record.close()
+    kiosk = Hall(centre.login(LoginRole.KIOSK))
+    first = kiosk.issue()
+    states = centre.rows(centre.names[LoginRole.ADMIN], "SELECT state FROM appointment")
+
+    assert "A001" == first.label
+    assert State.UNSERVED is boards.ticket(centre.owner, left.id).state
+    assert [("missed",)] == states
+
+
+def test_a_hall_follows_the_calls_and_knows_nobody(centre: Centre) -> None:
     hall = Hall(centre.owner)
     hall.sit(1, 0)
     ticket = hall.issue()
-    before = hall_board.news(centre.login(LoginRole.DISPLAY), None)
+    display = centre.login(LoginRole.DISPLAY)
+    _, before = kiosk_work.news(display, since=None)
     hall.call()
     assert before is not None
-    news = hall_board.news(centre.login(LoginRole.DISPLAY), before.version)
+    _, news = kiosk_work.news(display, since=before.version)
 
     assert news is not None
     assert [ticket.label] == [call.label for call in news.calls]
     assert 1 == news.waiting[0].open_counters
+    assert [("",)] == centre.rows(
+        centre.names[LoginRole.DISPLAY], "SELECT DISTINCT name FROM officer"
+    )
+
+
+def test_a_desk_does_its_day(centre: Centre) -> None:
+    desk = Hall(centre.login(LoginRole.OFFICER))
+    record, officer = desk.record, desk.officers[0]
+    counter = desk.counters[1]
+    for letter in "AAAAAAAA":
+        desk.issue(letter)
+    seat = desk_work.sit(
+        record, command_id=command_id(), counter_id=counter, officer_id=officer, holder="w",
+        lease_s=60.0,
+    )  # fmt: skip
+    facts = {"by": officer}
+
+    def on(action: object, ticket_id: str, **more: object) -> Ticket:
+        done: Ticket = action(  # type: ignore[operator]
+            record, command_id=command_id(), ticket_id=ticket_id, **facts, **more
+        )
+        return done
+
+    first = calling.call_next(record, command_id=command_id(), counter_id=counter, by=officer)
+    on(store.recall, first.id)
+    on(store.start, first.id)
+    on(store.hold, first.id)
+    on(store.resume, first.id, counter_id=counter)
+    finished = on(store.finish, first.id)
+    second = desk.call()
+    on(store.no_show, second.id)
+    on(undo, second.id)
+    on(store.no_show, second.id)
+    on(store.reinstate, second.id)
+    third = desk.call()
+    on(store.return_to_queue, third.id)
+    waiting = [row.ticket.id for row in boards.desk_board(record, counter).waiting]
+    on(store.classify, waiting[-1], priority_code="old80")
+    on(store.transfer, waiting[-2], line_id=desk.lines["B"])
+    on(store.cancel, waiting[-3])
+    picked = calling.pick_out(
+        record, command_id=command_id(), counter_id=counter, ticket_ids=(waiting[1],), reason="x",
+        by=officer,
+    )  # fmt: skip
+    on(calling.join, picked.id, others=(waiting[2],))
+    people.pause(record, command_id=command_id(), counter_id=counter, reason=PauseReason.LUNCH)
+    people.open_again(record, command_id=command_id(), counter_id=counter)
+    people.hand_over(
+        record, command_id=command_id(), counter_id=counter, officer_id=desk.officers[1]
+    )
+    picture = desk_work.desk_picture(record, counter_id=counter)
+    renewed = leases.renew(record, counter, "nobody")
+    desk_work.leave(record, command_id=command_id(), counter_id=counter)
+
+    assert seat.officer_name
+    assert State.FINISHED is finished.state
+    assert not renewed
+    assert picture.board is not None
+    assert picture.board.in_hand is not None
+    assert picked.id == picture.board.in_hand.ticket.id
+    assert why.why(record, picked.id).picked_because == "x"
+
+
+def test_a_name_is_seen_where_the_person_is(centre: Centre) -> None:
+    desk = Hall(centre.login(LoginRole.OFFICER))
+    own, shared = centre.names[LoginRole.OFFICER], centre.add(LoginRole.OFFICER)
+    other = centre.add(LoginRole.OFFICER, _code(centre, 1))
+    serves = boards.counters(desk.record)[0].lines[0]
+    elsewhere = next(
+        line for line in desk.lines.values() if line not in boards.counters(desk.record)[0].lines
+    )
+    desk.sit(1, 0)
+    mine, theirs = booked(desk.record, serves), booked(desk.record, elsewhere)
+    names = "SELECT name FROM appointment_person"
+    seen = {"booked": [centre.rows(each, names) for each in (own, shared, other)]}
+    arrived = check_in(
+        centre.login(LoginRole.KIOSK), command_id=command_id(), code=mine.code
+    ).issued.ticket
+    check_in(centre.login(LoginRole.KIOSK), command_id=command_id(), code=theirs.code)
+    seen["here"] = [centre.rows(each, names) for each in (own, shared, other)]
+    called = desk.call()
+    seen["called"] = [centre.rows(each, names) for each in (own, shared, other)]
+    store.finish(desk.record, command_id=command_id(), ticket_id=called.id)
+    seen["gone"] = [centre.rows(each, names) for each in (own, shared, other)]
+    hoa = [("Nguyễn Thị Hoa",)]
+
+    assert arrived.id == called.id
+    assert {
+        "booked": [[], [], []],
+        "here": [hoa, [], []],
+        "called": [hoa, hoa, []],
+        "gone": [[], [], []],
+    } == seen
+
+
+def _code(centre: Centre, number: int) -> str:
+    return people_boards.officers(centre.owner)[number].code
+
+
+def test_appointments_of_a_desk(centre: Centre) -> None:
+    desk = centre.login(LoginRole.OFFICER)
+    line = boards.lines(desk)[0].id
+    appointments.set_slots(
+        centre.login(LoginRole.MANAGER),
+        command_id=command_id(), line_id=line, minutes=30, capacity=2, days_ahead=30,
+    )  # fmt: skip
+    tomorrow = today(desk).business_date + timedelta(days=1)
+    slots = appointment_boards.free_slots(desk, line, tomorrow, tomorrow + timedelta(days=10))
+    made = appointments.book(
+        desk, command_id=command_id(), starts_at=slots[0].starts_at, line_id=line, name="Lê Văn Tư",
+        phone="0912345678",
+    )  # fmt: skip
+    moved = appointments.move(
+        desk, command_id=command_id(), code=made.code, starts_at=slots[1].starts_at
+    )
+    gone = appointments.cancel(desk, command_id=command_id(), code=made.code)
+    row = appointment_boards.by_code(desk, made.code, with_names=True)
+
+    assert slots[1].starts_at == moved.starts_at
+    assert gone.state != made.state
+    assert row.person is not None
+    assert "" == row.person.name
+
+
+def test_a_manager_decides_and_counts(centre: Centre) -> None:
+    Hall(centre.owner).issue()
+    record = centre.login(LoginRole.MANAGER)
+    line = boards.lines(record)[0].id
+    deciding.set_rule(record, command_id=command_id(), changes={"hold_s": 600})
+    deciding.set_line(record, command_id=command_id(), line_id=line, is_open=False)
+    day.set_outside_hours(record, command_id=command_id(), outside_hours=OutsideHours.REFUSE)
+    day.set_quota(record, command_id=command_id(), line_id=line, quota=50)
+    day.fill_holidays(record, command_id=command_id(), year=2026)
+    officer = Hall(record).officers[0]
+    staffing.set_skills(record, command_id=command_id(), officer_id=officer, line_ids=(line,))
+    staffing.set_role(record, command_id=command_id(), officer_id=officer, role=Role.LEAD)
+    closed = day.close_day(record, command_id=command_id(), reason="power cut")
+    day.reopen_day(record, command_id=command_id(), reason="power is back")
+
+    assert 1 == closed.unserved
+    assert 600 == record.ask(lambda look: look.arrangement.rule.hold_s)
+    assert 1 == today(record).totals.arrived
+
+
+def test_an_administrator_keeps_the_catalogue_and_forgets_people(centre: Centre) -> None:
+    record = centre.login(LoginRole.ADMIN)
+    booked(centre.owner, Hall(record).lines["A"], datetime.now(UTC) - timedelta(days=3))
+    starter = read_catalogue(CATALOGUE)
+    import_catalogue(record, starter.procedures[1:], starter.fields, command_id())
+    forgotten = appointments.purge(
+        record, command_id=command_id(), before_date=today(record).business_date
+    )
+
+    assert 1 == forgotten
