@@ -1,4 +1,4 @@
-"""What one tap asks for."""
+"""What one tap, or one code before the scanner, asks for."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from db.words import Language
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """One tap. Asked again with the same command id it gives the same ticket."""
+    """Asked again with the same command id it gives the same ticket."""
 
     command_id: str
     line_id: int | None
     procedure_code: str | None
     purpose: Purpose
     language: Language
+    appointment_code: str = ""  # the line and the rest are the appointment's

@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>AppointmentSlip</name>
+    <message>
+        <source>Khi đến, đưa mã này vào máy quét ở máy lấy số để nhận số.</source>
+        <translation>On arrival, hold this code before the scanner of the ticket machine.</translation>
+    </message>
+    <message>
+        <source>PHIẾU HẸN</source>
+        <translation>APPOINTMENT</translation>
+    </message>
+    <message>
+        <source>Đặt hẹn lúc %1</source>
+        <translation>Booked %1</translation>
+    </message>
+    <message>
+        <source>Đến sau giờ hẹn thì chờ như người không hẹn.</source>
+        <translation>After this time you wait as without an appointment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đến trễ quá %n phút thì chờ như người không hẹn.</source>
+        <translation>
+            <numerusform>More than %n minute late: wait as without an appointment.</numerusform>
+            <numerusform>More than %n minutes late: wait as without an appointment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Đang xử lý</source>
@@ -31,6 +57,17 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không ưu tiên</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Quầy %1 (%2)</source>
         <translation>Counter %1 (%2)</translation>
@@ -39,28 +76,17 @@
         <source>chưa có cán bộ</source>
         <translation>nobody there</translation>
     </message>
-</context>
-<context>
-    <name>ChooserPanel</name>
     <message>
-        <source>Chuyển đến nhóm dịch vụ hoặc quầy nào?</source>
-        <translation>Transfer to which line or counter?</translation>
+        <source>chưa vào quầy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nhận lại ai?</source>
-        <translation>Take back whom?</translation>
+        <source>quầy %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thôi</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <source>Tiếp tục phiếu nào?</source>
-        <translation>Resume which ticket?</translation>
-    </message>
-    <message>
-        <source>Đồng ý</source>
-        <translation>Confirm</translation>
+        <source>thường lệ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -71,30 +97,34 @@
     </message>
 </context>
 <context>
-    <name>ConfirmPanel</name>
-    <message>
-        <source>Hủy phiếu</source>
-        <translation>Cancel ticket</translation>
+    <name>ClockError</name>
+    <message numerus="yes">
+        <source>Đồng hồ máy này chậm %n giờ</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is %n hour slow</numerusform>
+            <numerusform>This machine&apos;s clock is %n hours slow</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Hủy phiếu %1? Phiếu đã hủy không lấy lại được.</source>
-        <translation>Cancel ticket %1? A cancelled ticket cannot be brought back.</translation>
+    <message numerus="yes">
+        <source>Đồng hồ máy này chậm %n phút</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is %n minute slow</numerusform>
+            <numerusform>This machine&apos;s clock is %n minutes slow</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Không hủy</source>
-        <translation>Keep it</translation>
+    <message numerus="yes">
+        <source>Đồng hồ máy này nhanh %n giờ</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is %n hour fast</numerusform>
+            <numerusform>This machine&apos;s clock is %n hours fast</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Phiếu %1 còn ở quầy. Vẫn rời quầy?</source>
-        <translation>Ticket %1 is still at the counter. Leave all the same?</translation>
-    </message>
-    <message>
-        <source>Rời quầy</source>
-        <translation>Sign out</translation>
-    </message>
-    <message>
-        <source>Ở lại</source>
-        <translation>Stay</translation>
+    <message numerus="yes">
+        <source>Đồng hồ máy này nhanh %n phút</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is %n minute fast</numerusform>
+            <numerusform>This machine&apos;s clock is %n minutes fast</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -163,12 +193,32 @@
         <source>Rời quầy</source>
         <translation>Sign out</translation>
     </message>
+    <message>
+        <source>Đã hoàn tất: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
+        <source>Chuyển đến cán bộ này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chuyển đến quầy này</source>
         <translation>For this counter</translation>
+    </message>
+    <message>
+        <source>Còn: nhóm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có hẹn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cùng phục vụ: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hướng dẫn thủ tục</source>
@@ -177,6 +227,14 @@
     <message>
         <source>Nhận kết quả</source>
         <translation>Collect a result</translation>
+    </message>
+    <message>
+        <source>còn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quá hạn %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>từ lúc bắt đầu</source>
@@ -189,6 +247,10 @@
     <message>
         <source>Đã chờ %1</source>
         <translation>Waited %1</translation>
+    </message>
+    <message>
+        <source>Đã gọi %1/%2 lần</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Đã gọi %n lần</source>
@@ -205,12 +267,28 @@
 <context>
     <name>DeskWords</name>
     <message>
-        <source>%1 trở lại chỗ cũ trong hàng chờ.</source>
-        <translation>%1 has its old place in the queue again.</translation>
+        <source>%1 trở lại hàng chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 đi tiếp đến nhóm sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 đã tiếp nhận quầy %1: cửa sổ này không gọi số nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.</source>
+        <translation type="unfinished">You were signed out of counter %1 from elsewhere.</translation>
     </message>
     <message>
         <source>Bắt đầu</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Bắt đầu phục vụ %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chuyển</source>
@@ -229,12 +307,24 @@
         <translation>The record cannot be reached: the keys work again as soon as it answers.</translation>
     </message>
     <message>
+        <source>Chưa phục vụ khi hết ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z để lấy lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Có lỗi ngoài dự kiến, đã ghi vào nhật ký: thử lại, nếu còn thì báo người quản trị.</source>
         <translation>Something unexpected happened and was logged: try again, then tell the administrator.</translation>
     </message>
     <message>
         <source>Danh mục có {faults} lỗi nên không được nhận; không có gì thay đổi.</source>
         <translation>The catalogue has {faults} faults and was not taken; nothing changed.</translation>
+    </message>
+    <message>
+        <source>Danh sách lịch hẹn có {faults} lỗi nên không được nhận.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dữ liệu nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy.</source>
@@ -257,8 +347,20 @@
         <translation>Recall</translation>
     </message>
     <message>
+        <source>Gọi ngoài lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gọi thêm người cùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gọi tiếp</source>
         <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Gọi {ticket} ngoài lượt thì phải chọn lý do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hoàn tất</source>
@@ -281,8 +383,16 @@
         <translation>Nobody is waiting for counter {counter}.</translation>
     </message>
     <message>
+        <source>Không còn gì để lấy lại ở phiếu {ticket}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có quyền ghi dữ liệu: báo người quản trị.</source>
         <translation>The record may not be written: tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Không có việc nào vừa làm ở đây để lấy lại.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không kết nối được dữ liệu của trung tâm: kiểm tra mạng; màn hình tự nối lại.</source>
@@ -301,8 +411,24 @@
         <translation>“{key}” was not found: it may just have been changed elsewhere.</translation>
     </message>
     <message>
+        <source>Lấy lại việc vừa làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lệnh này đã được dùng cho việc khác: hãy bấm lại phím.</source>
         <translation>This command was used for something else: press the key again.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn {code} vào lúc khác: {starts_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch hẹn {code} đã dùng hoặc đã hủy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chủ dữ liệu không cho phép làm việc này: báo người quản trị.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Máy chủ không cho tài khoản của máy này làm việc đó: báo người quản trị.</source>
@@ -313,12 +439,44 @@
         <translation>No space is left where the record lies: tell the administrator at once.</translation>
     </message>
     <message>
+        <source>Ngày làm việc {day} đã được chốt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhóm dịch vụ {line} đang đóng.</source>
         <translation>Line {line} is closed.</translation>
     </message>
     <message>
+        <source>Nhóm {line} hết chỗ hẹn lúc {starts_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm {line} không nhận hẹn lúc {starts_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm {line} ngừng cấp số hôm nay: chỉ phục vụ những người đang chờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm {line} đã cấp hết {quota} số hôm nay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhận lại người vắng</source>
         <translation>Take back missed</translation>
+    </message>
+    <message>
+        <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc trưởng nhóm được làm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phục vụ cùng người khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quầy %1 vừa được mở ở một cửa sổ khác: cửa sổ này không gọi số nữa.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quầy này không giữ phiếu nào.</source>
@@ -329,6 +487,18 @@
         <translation>Counter {counter} has ticket {ticket} in hand: finish or hold it first.</translation>
     </message>
     <message>
+        <source>Quầy {counter} đang tạm nghỉ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quầy đang tạm nghỉ: nhấn F8 để làm việc lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số điện thoại không hợp lệ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thủ tục {procedure} đang tạm ngừng tiếp nhận.</source>
         <translation>Procedure {procedure} is not accepted at present.</translation>
     </message>
@@ -337,16 +507,36 @@
         <translation>Resume held</translation>
     </message>
     <message>
+        <source>Tiếp tục phục vụ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trung tâm đang ngoài giờ làm việc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trả về hàng chờ</source>
         <translation>Back to queue</translation>
+    </message>
+    <message>
+        <source>Tạm nghỉ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vắng mặt</source>
         <translation>No-show</translation>
     </message>
     <message>
+        <source>bàn giao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bắt đầu</source>
         <translation>start</translation>
+    </message>
+    <message>
+        <source>cho đi tiếp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chuyển</source>
@@ -369,6 +559,14 @@
         <translation>recall</translation>
     </message>
     <message>
+        <source>gọi ngoài lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gọi thêm người cùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gọi tiếp</source>
         <translation>call</translation>
     </message>
@@ -381,8 +579,28 @@
         <translation>cancel</translation>
     </message>
     <message>
+        <source>kết thúc ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lấy lại việc vừa làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mở lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhóm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nhận lại</source>
         <translation>take back</translation>
+    </message>
+    <message>
+        <source>quầy %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tiếp tục</source>
@@ -391,6 +609,10 @@
     <message>
         <source>trả về hàng chờ</source>
         <translation>send back</translation>
+    </message>
+    <message>
+        <source>tách riêng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{officer} đang ngồi ở quầy {counter}.</source>
@@ -409,20 +631,36 @@
         <translation>Being served</translation>
     </message>
     <message>
-        <source>Đã chuyển %1.</source>
-        <translation>%1 transferred.</translation>
+        <source>Đã chuyển %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đã ghi %1 vắng mặt.</source>
-        <translation>%1 marked as no-show.</translation>
+        <source>Đã ghi %1 vắng mặt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đã giữ %1.</source>
-        <translation>%1 put on hold.</translation>
+        <source>Đã giữ %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đã gọi lại %1.</source>
-        <translation>%1 recalled.</translation>
+        <source>Đã gọi %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gọi lại %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gọi thêm người cùng %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gọi {ticket} {calls} lần: ghi vắng mặt, không gọi thêm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gọi đủ số lần: nhấn F5 để ghi vắng mặt, hoặc F2 để gọi người tiếp theo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã gọi, chờ đến quầy</source>
@@ -433,20 +671,40 @@
         <translation>Finished</translation>
     </message>
     <message>
-        <source>Đã hoàn tất %1.</source>
-        <translation>%1 finished.</translation>
+        <source>Đã hoàn tất %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã hủy</source>
         <translation>Cancelled</translation>
     </message>
     <message>
-        <source>Đã hủy %1.</source>
-        <translation>%1 cancelled.</translation>
+        <source>Đã hủy %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đã trả %1 về cuối hàng chờ.</source>
-        <translation>%1 is back at the end of the queue.</translation>
+        <source>Đã lấy lại: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã quá thời gian cho việc này: {ticket}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã trả %1 về hàng chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đổi đối tượng ưu tiên của %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đối tượng ưu tiên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đổi đối tượng ưu tiên</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -560,19 +818,41 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Hình ảnh %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quầy %1</source>
         <translation>Counter %1</translation>
+    </message>
+    <message>
+        <source>Tạm nghỉ từ %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Đồng hồ máy này chậm %n phút</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is %n minute slow</numerusform>
+            <numerusform>This machine&apos;s clock is %n minutes slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đồng hồ máy này nhanh %n phút</source>
+        <translation>
+            <numerusform>This machine&apos;s clock is %n minute fast</numerusform>
+            <numerusform>This machine&apos;s clock is %n minutes fast</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Chuyển sang nhóm khác (gõ chữ) hoặc quầy khác (gõ số)</source>
-        <translation>Transfer to another line (type its letter) or counter (type its number)</translation>
+        <source>Chuyển đến nhóm (gõ chữ), quầy (gõ số) hoặc cán bộ (gõ mã)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Giữ phiếu để phục vụ sau; quầy trống thì tiếp tục phiếu giữ</source>
-        <translation>Hold the ticket for later; with nobody here, resume a held one</translation>
+        <source>Giữ phiếu trong số phút chọn; quầy trống thì tiếp tục phiếu giữ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gọi lại người vừa gọi</source>
@@ -583,24 +863,32 @@
         <translation>Called but did not come: no-show</translation>
     </message>
     <message>
-        <source>Gọi số tiếp theo; nếu đang có người thì hoàn tất người đó trước</source>
-        <translation>Call the next number; finishes the one who is here first</translation>
+        <source>Gọi ngoài lượt, có lý do; đang có người thì gọi thêm người đi cùng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hoàn tất</source>
-        <translation>Finish</translation>
+        <source>Gọi số tiếp theo; hoàn tất người đang ở quầy, ai gọi đủ lần mà không đến thì ghi vắng mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoàn tất; còn nhóm khác thì đi tiếp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hủy phiếu, hỏi lại trước khi hủy</source>
         <translation>Cancel the ticket; asks before it does</translation>
     </message>
     <message>
+        <source>Lấy lại việc vừa làm, nhiều lần thì lùi dần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Người dân đã đến: bắt đầu phục vụ</source>
         <translation>The citizen is here: start serving</translation>
     </message>
     <message>
-        <source>Người vắng mặt đã đến: nhận lại vào chỗ cũ</source>
-        <translation>A missed person came after all: give the old place back</translation>
+        <source>Người vắng mặt đã đến: nhận lại</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phím tắt</source>
@@ -611,12 +899,24 @@
         <translation>Sign out (or Ctrl+Q)</translation>
     </message>
     <message>
-        <source>Trả về cuối hàng chờ</source>
-        <translation>Back to the end of the queue</translation>
+        <source>Trả về hàng chờ</source>
+        <translation type="unfinished">Back to queue</translation>
+    </message>
+    <message>
+        <source>Tìm một phiếu bất kỳ của hôm nay theo số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm nghỉ có lý do; nhấn lần nữa để làm việc lại</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đóng bảng đang mở, không thay đổi gì</source>
         <translation>Close what is open, change nothing</translation>
+    </message>
+    <message>
+        <source>Đổi đối tượng ưu tiên</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -661,6 +961,16 @@
     </message>
 </context>
 <context>
+    <name>KioskHead</name>
+    <message numerus="yes">
+        <source>%n phiếu đang chờ ghi vào dữ liệu của trung tâm</source>
+        <translation>
+            <numerusform>%n ticket is still to be entered in the centre&apos;s record</numerusform>
+            <numerusform>%n tickets are still to be entered in the centre&apos;s record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskRows</name>
     <message>
         <source>Giấy tờ cần mang: hỏi cán bộ</source>
@@ -678,6 +988,14 @@
         <translation>The list has just changed and your choice is no longer in it.</translation>
     </message>
     <message>
+        <source>Giờ hẹn này đã đủ người.</source>
+        <translation>This appointment time is full.</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm đã ngừng cấp số.</source>
+        <translation>The centre gives no more numbers today.</translation>
+    </message>
+    <message>
         <source>Hệ thống lấy số chưa sẵn sàng trên máy này.</source>
         <translation>The ticket system is not ready on this machine.</translation>
     </message>
@@ -690,8 +1008,20 @@
         <translation>Nobody is waiting any more.</translation>
     </message>
     <message>
+        <source>Không có giờ hẹn này.</source>
+        <translation>There is no such appointment time.</translation>
+    </message>
+    <message>
         <source>Không tìm thấy máy in.</source>
         <translation>The printer cannot be found.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn này không còn dùng được.</source>
+        <translation>This appointment can no longer be used.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn này vào ngày khác.</source>
+        <translation>This appointment is on another day.</translation>
     </message>
     <message>
         <source>Máy chưa nối được với hệ thống lấy số. Máy đang tự thử lại từng giây.</source>
@@ -742,12 +1072,24 @@
         <translation>The printer has stopped halfway.</translation>
     </message>
     <message>
+        <source>Máy không tìm thấy lịch hẹn của mã này.</source>
+        <translation>No appointment was found for this code.</translation>
+    </message>
+    <message>
         <source>Máy lấy số không làm được việc này.</source>
         <translation>The ticket machine cannot do this.</translation>
     </message>
     <message>
         <source>Nhóm %1 hiện tạm ngừng nhận thêm số.</source>
         <translation>Line %1 takes no more numbers for now.</translation>
+    </message>
+    <message>
+        <source>Nhóm %1 không kịp phục vụ thêm trước giờ đóng cửa.</source>
+        <translation>Line %1 cannot serve anybody more before closing.</translation>
+    </message>
+    <message>
+        <source>Nhóm %1 đã hết số của hôm nay.</source>
+        <translation>Line %1 has no numbers left today.</translation>
     </message>
     <message>
         <source>Nắp máy in đang mở.</source>
@@ -760,6 +1102,10 @@
     <message>
         <source>Thủ tục này không còn được tiếp nhận.</source>
         <translation>This procedure is no longer accepted here.</translation>
+    </message>
+    <message>
+        <source>Trung tâm đang nghỉ.</source>
+        <translation>The centre is closed now.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1281,13 @@
     </message>
 </context>
 <context>
+    <name>PauseNote</name>
+    <message>
+        <source>làm việc lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProcedurePage</name>
     <message>
         <source>Lấy số</source>
@@ -1080,6 +1433,101 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>%1 thuộc đối tượng ưu tiên nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển %1 đến nhóm, quầy hay cán bộ nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ %1 bao nhiêu phút?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ chữ và số trên phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ số hoặc ↑ ↓; phím cách để chọn nhiều người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gọi ngoài lượt: số nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gọi thêm ai cùng %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy phiếu</source>
+        <translation type="unfinished">Cancel ticket</translation>
+    </message>
+    <message>
+        <source>Hủy phiếu %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không hủy</source>
+        <translation type="unfinished">Keep it</translation>
+    </message>
+    <message>
+        <source>Nhận lại ai?</source>
+        <translation type="unfinished">Take back whom?</translation>
+    </message>
+    <message>
+        <source>Phiếu %1 còn ở quầy. Vẫn rời quầy?</source>
+        <translation type="unfinished">Ticket %1 is still at the counter. Leave all the same?</translation>
+    </message>
+    <message>
+        <source>Phiếu nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rời quầy</source>
+        <translation type="unfinished">Sign out</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation type="unfinished">Leave</translation>
+    </message>
+    <message>
+        <source>Tiếp tục phiếu nào?</source>
+        <translation type="unfinished">Resume which ticket?</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm phiếu: %2▏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm nghỉ vì việc gì?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vì sao gọi ngoài lượt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quầy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation type="unfinished">Confirm</translation>
+    </message>
+    <message>
+        <source>Ở lại</source>
+        <translation type="unfinished">Stay</translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message numerus="yes">
         <source>%n người đang chờ</source>
@@ -1100,6 +1548,10 @@
         <source>Không có ai chờ trước</source>
         <translation>Nobody is before you</translation>
     </message>
+    <message>
+        <source>Lịch hẹn lúc %1</source>
+        <translation>Appointment at %1</translation>
+    </message>
     <message numerus="yes">
         <source>Quầy %1</source>
         <translation>
@@ -1108,11 +1560,158 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Sau đó: nhóm %1</source>
+        <translation>
+            <numerusform>Then: line %1</numerusform>
+            <numerusform>Then: lines %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Số liệu lúc %1, đang kết nối lại…</source>
+        <translation>As of %1, reconnecting…</translation>
+    </message>
+    <message numerus="yes">
         <source>Trước Ông/Bà còn %n người</source>
         <translation>
             <numerusform>%n person before you</numerusform>
             <numerusform>%n people before you</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Cán bộ đã hẹn giờ này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy hỏng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghỉ trưa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sức khỏe yếu, cần giúp ngay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa một lần gọi nhầm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xử lý giấy tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đi cùng người đang được phục vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã bổ sung giấy tờ, quay lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Giờ mở cửa lại: hỏi cán bộ.</source>
+        <translation>When it opens again: ask an officer.</translation>
+    </message>
+    <message>
+        <source>Hoặc lấy số thường ở trang đầu.</source>
+        <translation>Or take an ordinary number from the first page.</translation>
+    </message>
+    <message>
+        <source>Hôm nay mở cửa %1</source>
+        <translation>Open today %1</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm nghỉ</source>
+        <translation>Closed all day today</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm nghỉ: %1</source>
+        <translation>Closed all day today: %1</translation>
+    </message>
+    <message>
+        <source>Hỏi cán bộ ở quầy hướng dẫn.</source>
+        <translation>Ask an officer at the help desk.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn %1 đã hủy.</source>
+        <translation>Appointment %1 was cancelled.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn %1 đã qua ngày.</source>
+        <translation>The day of appointment %1 is over.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn %1 đã được dùng để lấy số.</source>
+        <translation>A number was already taken with appointment %1.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn %1: %2.</source>
+        <translation>Appointment %1: %2.</translation>
+    </message>
+    <message>
+        <source>Mở cửa lại lúc %1 hôm nay.</source>
+        <translation>It opens again at %1 today.</translation>
+    </message>
+    <message>
+        <source>Mở cửa lại lúc %1.</source>
+        <translation>It opens again at %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nhóm này nhận %n số mỗi ngày và hôm nay đã cấp hết.</source>
+        <translation>
+            <numerusform>This line gives %n number a day, and it is taken.</numerusform>
+            <numerusform>This line gives %n numbers a day, and all are taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Những người đang chờ sẽ được phục vụ đến giờ đóng cửa, %1.</source>
+        <translation>Those who wait are served until closing, at %1.</translation>
+    </message>
+    <message>
+        <source>Nộp trực tuyến trên Cổng Dịch vụ công quốc gia.</source>
+        <translation>Apply online on the National Public Service Portal.</translation>
+    </message>
+    <message>
+        <source>Nộp ở trung tâm khác: thủ tục này không phụ thuộc nơi ở.</source>
+        <translation>Go to another centre: this procedure does not depend on where you live.</translation>
+    </message>
+    <message>
+        <source>Trở lại vào ngày làm việc sau.</source>
+        <translation>Come back on the next working day.</translation>
+    </message>
+    <message>
+        <source>Trở lại vào ngày làm việc sau: từ %1.</source>
+        <translation>Come back on the next working day: from %1.</translation>
+    </message>
+    <message>
+        <source>Đặt lịch hẹn với cán bộ để khỏi phải chờ.</source>
+        <translation>Make an appointment with an officer, and not wait.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>Ông/Bà có thể</source>
+        <translation>You can</translation>
     </message>
 </context>
 <context>
@@ -1208,11 +1807,26 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>ScanWords</name>
     <message>
-        <source>Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.</source>
-        <translation>You were signed out of counter %1 from elsewhere.</translation>
+        <source>Lịch hẹn lúc %1: số này được gọi trước.</source>
+        <translation>Appointment at %1: this number is called before others.</translation>
     </message>
+    <message>
+        <source>Lịch hẹn lúc %1: từ giờ đó số này được gọi trước.</source>
+        <translation>Appointment at %1: from then on this number is called before others.</translation>
+    </message>
+    <message>
+        <source>Mã hẹn này đã lấy số, đây là số đó.</source>
+        <translation>This code has already been used: this is its number.</translation>
+    </message>
+    <message>
+        <source>Đã quá giờ hẹn %1: số này chờ theo thứ tự như người không hẹn.</source>
+        <translation>The appointment at %1 has passed: this number waits its turn as without one.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
     <message>
         <source>Hãy chọn quầy và cán bộ.</source>
         <translation>Choose a counter and an officer.</translation>
@@ -1221,16 +1835,24 @@
         <source>Mất kết nối khi đang lưu: xem lại số ở quầy trước khi bấm tiếp.</source>
         <translation>The connection was lost while saving: check the ticket in hand before you go on.</translation>
     </message>
-    <message>
-        <source>Đã đăng xuất %1 khỏi quầy %2.</source>
-        <translation>%1 was signed out of counter %2.</translation>
-    </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
+        <source>Nhận bàn giao quầy %1 từ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rời quầy %1 để vào quầy đã chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trống</source>
         <translation>Free</translation>
+    </message>
+    <message>
+        <source>Trống (%1 mất liên lạc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đang ở quầy %1</source>
@@ -1246,10 +1868,6 @@
     <message>
         <source>Vào quầy</source>
         <translation>Sign in</translation>
-    </message>
-    <message>
-        <source>Đăng xuất người đang ở quầy %1</source>
-        <translation>Sign out who is at counter %1</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1920,17 @@
     </message>
 </context>
 <context>
+    <name>TakenPage</name>
+    <message>
+        <source>Chọn quầy khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vào lại quầy này</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>%1 Số vẫn có giá trị: xin chụp ảnh hoặc ghi lại số này.</source>
@@ -1327,6 +1956,10 @@
         <translation>Please take your ticket below. If none comes out, please photograph this number.</translation>
     </message>
     <message>
+        <source>Số của nhóm khác được gọi ở quầy khác.</source>
+        <translation>Numbers of other lines are called to other counters.</translation>
+    </message>
+    <message>
         <source>Xin chụp ảnh hoặc ghi lại số này.</source>
         <translation>Please photograph this number or write it down.</translation>
     </message>
@@ -1340,6 +1973,52 @@
     <message>
         <source>Xin Ông/Bà hỏi cán bộ</source>
         <translation>Please ask our staff</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNext</name>
+    <message>
+        <source>, trước người đến sớm hơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; nhóm khác được gọi sau %n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tiếp theo %1: %2 lúc %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếp theo %1: %2, đến lúc %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chờ lâu nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chờ lâu nhất nhóm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có hẹn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lượt thường%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lượt ưu tiên%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>được chuyển đến quầy này</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1387,10 +2066,6 @@
     <message>
         <source>Chưa có ai vắng mặt</source>
         <translation>Nobody has missed a call</translation>
-    </message>
-    <message>
-        <source>Hôm nay quầy đã hoàn tất: %1</source>
-        <translation>Finished at this counter today: %1</translation>
     </message>
     <message>
         <source>Không còn ai chờ quầy này</source>

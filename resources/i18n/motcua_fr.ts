@@ -9,6 +9,32 @@
     </message>
 </context>
 <context>
+    <name>AppointmentSlip</name>
+    <message>
+        <source>Khi đến, đưa mã này vào máy quét ở máy lấy số để nhận số.</source>
+        <translation>À l&apos;arrivée, présentez ce code au lecteur de la borne.</translation>
+    </message>
+    <message>
+        <source>PHIẾU HẸN</source>
+        <translation>RENDEZ-VOUS</translation>
+    </message>
+    <message>
+        <source>Đặt hẹn lúc %1</source>
+        <translation>Réservé le %1</translation>
+    </message>
+    <message>
+        <source>Đến sau giờ hẹn thì chờ như người không hẹn.</source>
+        <translation>Après cette heure, attente comme sans rendez-vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đến trễ quá %n phút thì chờ như người không hẹn.</source>
+        <translation>
+            <numerusform>Plus de %n minute de retard : attente sans rendez-vous.</numerusform>
+            <numerusform>Plus de %n minutes de retard : attente sans rendez-vous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Đang xử lý</source>
@@ -31,6 +57,17 @@
             <numerusform>%n en file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không ưu tiên</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Quầy %1 (%2)</source>
         <translation>Guichet %1 (%2)</translation>
@@ -39,28 +76,17 @@
         <source>chưa có cán bộ</source>
         <translation>personne</translation>
     </message>
-</context>
-<context>
-    <name>ChooserPanel</name>
     <message>
-        <source>Chuyển đến nhóm dịch vụ hoặc quầy nào?</source>
-        <translation>Transférer vers quelle file ou quel guichet ?</translation>
+        <source>chưa vào quầy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nhận lại ai?</source>
-        <translation>Reprendre qui ?</translation>
+        <source>quầy %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thôi</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Tiếp tục phiếu nào?</source>
-        <translation>Reprendre quel ticket ?</translation>
-    </message>
-    <message>
-        <source>Đồng ý</source>
-        <translation>Valider</translation>
+        <source>thường lệ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -71,30 +97,34 @@
     </message>
 </context>
 <context>
-    <name>ConfirmPanel</name>
-    <message>
-        <source>Hủy phiếu</source>
-        <translation>Annuler le ticket</translation>
+    <name>ClockError</name>
+    <message numerus="yes">
+        <source>Đồng hồ máy này chậm %n giờ</source>
+        <translation>
+            <numerusform>L&apos;horloge de cette machine retarde de %n heure</numerusform>
+            <numerusform>L&apos;horloge de cette machine retarde de %n heures</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Hủy phiếu %1? Phiếu đã hủy không lấy lại được.</source>
-        <translation>Annuler le ticket %1 ? Un ticket annulé ne revient pas.</translation>
+    <message numerus="yes">
+        <source>Đồng hồ máy này chậm %n phút</source>
+        <translation>
+            <numerusform>L&apos;horloge de cette machine retarde de %n minute</numerusform>
+            <numerusform>L&apos;horloge de cette machine retarde de %n minutes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Không hủy</source>
-        <translation>Ne pas annuler</translation>
+    <message numerus="yes">
+        <source>Đồng hồ máy này nhanh %n giờ</source>
+        <translation>
+            <numerusform>L&apos;horloge de cette machine avance de %n heure</numerusform>
+            <numerusform>L&apos;horloge de cette machine avance de %n heures</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Phiếu %1 còn ở quầy. Vẫn rời quầy?</source>
-        <translation>Le ticket %1 est encore au guichet. Quitter quand même ?</translation>
-    </message>
-    <message>
-        <source>Rời quầy</source>
-        <translation>Quitter le guichet</translation>
-    </message>
-    <message>
-        <source>Ở lại</source>
-        <translation>Rester</translation>
+    <message numerus="yes">
+        <source>Đồng hồ máy này nhanh %n phút</source>
+        <translation>
+            <numerusform>L&apos;horloge de cette machine avance de %n minute</numerusform>
+            <numerusform>L&apos;horloge de cette machine avance de %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -163,12 +193,32 @@
         <source>Rời quầy</source>
         <translation>Quitter le guichet</translation>
     </message>
+    <message>
+        <source>Đã hoàn tất: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
+        <source>Chuyển đến cán bộ này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chuyển đến quầy này</source>
         <translation>Pour ce guichet</translation>
+    </message>
+    <message>
+        <source>Còn: nhóm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có hẹn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cùng phục vụ: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hướng dẫn thủ tục</source>
@@ -177,6 +227,14 @@
     <message>
         <source>Nhận kết quả</source>
         <translation>Retrait d&apos;un résultat</translation>
+    </message>
+    <message>
+        <source>còn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quá hạn %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>từ lúc bắt đầu</source>
@@ -189,6 +247,10 @@
     <message>
         <source>Đã chờ %1</source>
         <translation>A attendu %1</translation>
+    </message>
+    <message>
+        <source>Đã gọi %1/%2 lần</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Đã gọi %n lần</source>
@@ -205,12 +267,28 @@
 <context>
     <name>DeskWords</name>
     <message>
-        <source>%1 trở lại chỗ cũ trong hàng chờ.</source>
-        <translation>%1 retrouve sa place dans la file.</translation>
+        <source>%1 trở lại hàng chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 đi tiếp đến nhóm sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 đã tiếp nhận quầy %1: cửa sổ này không gọi số nữa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.</source>
+        <translation type="unfinished">Vous avez été déconnecté du guichet %1 depuis un autre poste.</translation>
     </message>
     <message>
         <source>Bắt đầu</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Bắt đầu phục vụ %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chuyển</source>
@@ -229,12 +307,24 @@
         <translation>Le registre ne répond pas : les touches reviendront avec la connexion.</translation>
     </message>
     <message>
+        <source>Chưa phục vụ khi hết ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z để lấy lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Có lỗi ngoài dự kiến, đã ghi vào nhật ký: thử lại, nếu còn thì báo người quản trị.</source>
         <translation>Une erreur imprévue a été notée au journal : réessayez, puis prévenez l&apos;administrateur.</translation>
     </message>
     <message>
         <source>Danh mục có {faults} lỗi nên không được nhận; không có gì thay đổi.</source>
         <translation>Le catalogue a {faults} défauts et n&apos;a pas été repris ; rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Danh sách lịch hẹn có {faults} lỗi nên không được nhận.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dữ liệu nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy.</source>
@@ -257,8 +347,20 @@
         <translation>Rappeler</translation>
     </message>
     <message>
+        <source>Gọi ngoài lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gọi thêm người cùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gọi tiếp</source>
         <translation>Appeler le suivant</translation>
+    </message>
+    <message>
+        <source>Gọi {ticket} ngoài lượt thì phải chọn lý do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hoàn tất</source>
@@ -281,8 +383,16 @@
         <translation>Personne n&apos;attend le guichet {counter}.</translation>
     </message>
     <message>
+        <source>Không còn gì để lấy lại ở phiếu {ticket}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có quyền ghi dữ liệu: báo người quản trị.</source>
         <translation>Le registre n&apos;est pas accessible en écriture : prévenez l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>Không có việc nào vừa làm ở đây để lấy lại.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không kết nối được dữ liệu của trung tâm: kiểm tra mạng; màn hình tự nối lại.</source>
@@ -301,8 +411,24 @@
         <translation>« {key} » est introuvable : peut-être vient-il d&apos;être changé ailleurs.</translation>
     </message>
     <message>
+        <source>Lấy lại việc vừa làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lệnh này đã được dùng cho việc khác: hãy bấm lại phím.</source>
         <translation>Cette commande a déjà servi à autre chose : appuyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn {code} vào lúc khác: {starts_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lịch hẹn {code} đã dùng hoặc đã hủy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chủ dữ liệu không cho phép làm việc này: báo người quản trị.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Máy chủ không cho tài khoản của máy này làm việc đó: báo người quản trị.</source>
@@ -313,12 +439,44 @@
         <translation>Il n&apos;y a plus de place pour le registre : prévenez tout de suite l&apos;administrateur.</translation>
     </message>
     <message>
+        <source>Ngày làm việc {day} đã được chốt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhóm dịch vụ {line} đang đóng.</source>
         <translation>La file {line} est fermée.</translation>
     </message>
     <message>
+        <source>Nhóm {line} hết chỗ hẹn lúc {starts_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm {line} không nhận hẹn lúc {starts_at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm {line} ngừng cấp số hôm nay: chỉ phục vụ những người đang chờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm {line} đã cấp hết {quota} số hôm nay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhận lại người vắng</source>
         <translation>Reprendre un absent</translation>
+    </message>
+    <message>
+        <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc trưởng nhóm được làm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phục vụ cùng người khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quầy %1 vừa được mở ở một cửa sổ khác: cửa sổ này không gọi số nữa.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quầy này không giữ phiếu nào.</source>
@@ -329,6 +487,18 @@
         <translation>Le guichet {counter} a le ticket {ticket} en main : terminez-le ou mettez-le de côté d&apos;abord.</translation>
     </message>
     <message>
+        <source>Quầy {counter} đang tạm nghỉ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quầy đang tạm nghỉ: nhấn F8 để làm việc lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số điện thoại không hợp lệ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thủ tục {procedure} đang tạm ngừng tiếp nhận.</source>
         <translation>La démarche {procedure} n&apos;est pas reçue en ce moment.</translation>
     </message>
@@ -337,16 +507,36 @@
         <translation>Reprendre un ticket</translation>
     </message>
     <message>
+        <source>Tiếp tục phục vụ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trung tâm đang ngoài giờ làm việc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trả về hàng chờ</source>
         <translation>Remettre en file</translation>
+    </message>
+    <message>
+        <source>Tạm nghỉ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vắng mặt</source>
         <translation>Absent</translation>
     </message>
     <message>
+        <source>bàn giao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bắt đầu</source>
         <translation>commencer</translation>
+    </message>
+    <message>
+        <source>cho đi tiếp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chuyển</source>
@@ -369,6 +559,14 @@
         <translation>rappeler</translation>
     </message>
     <message>
+        <source>gọi ngoài lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gọi thêm người cùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gọi tiếp</source>
         <translation>appeler</translation>
     </message>
@@ -381,8 +579,28 @@
         <translation>annuler</translation>
     </message>
     <message>
+        <source>kết thúc ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lấy lại việc vừa làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mở lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhóm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nhận lại</source>
         <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>quầy %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tiếp tục</source>
@@ -391,6 +609,10 @@
     <message>
         <source>trả về hàng chờ</source>
         <translation>remettre en file</translation>
+    </message>
+    <message>
+        <source>tách riêng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{officer} đang ngồi ở quầy {counter}.</source>
@@ -409,20 +631,36 @@
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Đã chuyển %1.</source>
-        <translation>%1 transféré.</translation>
+        <source>Đã chuyển %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đã ghi %1 vắng mặt.</source>
-        <translation>%1 noté absent.</translation>
+        <source>Đã ghi %1 vắng mặt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đã giữ %1.</source>
-        <translation>%1 mis de côté.</translation>
+        <source>Đã giữ %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đã gọi lại %1.</source>
-        <translation>%1 rappelé.</translation>
+        <source>Đã gọi %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gọi lại %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gọi thêm người cùng %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gọi {ticket} {calls} lần: ghi vắng mặt, không gọi thêm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gọi đủ số lần: nhấn F5 để ghi vắng mặt, hoặc F2 để gọi người tiếp theo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã gọi, chờ đến quầy</source>
@@ -433,20 +671,40 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Đã hoàn tất %1.</source>
-        <translation>%1 terminé.</translation>
+        <source>Đã hoàn tất %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã hủy</source>
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>Đã hủy %1.</source>
-        <translation>%1 annulé.</translation>
+        <source>Đã hủy %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đã trả %1 về cuối hàng chờ.</source>
-        <translation>%1 est remis en fin de file.</translation>
+        <source>Đã lấy lại: %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã quá thời gian cho việc này: {ticket}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã trả %1 về hàng chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đổi đối tượng ưu tiên của %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đối tượng ưu tiên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đổi đối tượng ưu tiên</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -560,19 +818,41 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Hình ảnh %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quầy %1</source>
         <translation>Guichet %1</translation>
+    </message>
+    <message>
+        <source>Tạm nghỉ từ %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Đồng hồ máy này chậm %n phút</source>
+        <translation>
+            <numerusform>L&apos;horloge de cette machine retarde de %n minute</numerusform>
+            <numerusform>L&apos;horloge de cette machine retarde de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đồng hồ máy này nhanh %n phút</source>
+        <translation>
+            <numerusform>L&apos;horloge de cette machine avance de %n minute</numerusform>
+            <numerusform>L&apos;horloge de cette machine avance de %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Chuyển sang nhóm khác (gõ chữ) hoặc quầy khác (gõ số)</source>
-        <translation>Transférer vers une autre file (sa lettre) ou un autre guichet (son numéro)</translation>
+        <source>Chuyển đến nhóm (gõ chữ), quầy (gõ số) hoặc cán bộ (gõ mã)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Giữ phiếu để phục vụ sau; quầy trống thì tiếp tục phiếu giữ</source>
-        <translation>Mettre le ticket de côté ; guichet libre : en reprendre un</translation>
+        <source>Giữ phiếu trong số phút chọn; quầy trống thì tiếp tục phiếu giữ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gọi lại người vừa gọi</source>
@@ -583,24 +863,32 @@
         <translation>Appelé sans venir : noter absent</translation>
     </message>
     <message>
-        <source>Gọi số tiếp theo; nếu đang có người thì hoàn tất người đó trước</source>
-        <translation>Appeler le suivant ; termine d’abord le ticket en cours</translation>
+        <source>Gọi ngoài lượt, có lý do; đang có người thì gọi thêm người đi cùng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hoàn tất</source>
-        <translation>Terminer</translation>
+        <source>Gọi số tiếp theo; hoàn tất người đang ở quầy, ai gọi đủ lần mà không đến thì ghi vắng mặt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoàn tất; còn nhóm khác thì đi tiếp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hủy phiếu, hỏi lại trước khi hủy</source>
         <translation>Annuler le ticket, après confirmation</translation>
     </message>
     <message>
+        <source>Lấy lại việc vừa làm, nhiều lần thì lùi dần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Người dân đã đến: bắt đầu phục vụ</source>
         <translation>La personne est là : commencer</translation>
     </message>
     <message>
-        <source>Người vắng mặt đã đến: nhận lại vào chỗ cũ</source>
-        <translation>Un absent est arrivé : lui rendre sa place</translation>
+        <source>Người vắng mặt đã đến: nhận lại</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phím tắt</source>
@@ -611,12 +899,24 @@
         <translation>Quitter le guichet (ou Ctrl+Q)</translation>
     </message>
     <message>
-        <source>Trả về cuối hàng chờ</source>
-        <translation>Remettre en fin de file</translation>
+        <source>Trả về hàng chờ</source>
+        <translation type="unfinished">Remettre en file</translation>
+    </message>
+    <message>
+        <source>Tìm một phiếu bất kỳ của hôm nay theo số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm nghỉ có lý do; nhấn lần nữa để làm việc lại</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đóng bảng đang mở, không thay đổi gì</source>
         <translation>Fermer ce qui est ouvert, sans rien changer</translation>
+    </message>
+    <message>
+        <source>Đổi đối tượng ưu tiên</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -661,6 +961,16 @@
     </message>
 </context>
 <context>
+    <name>KioskHead</name>
+    <message numerus="yes">
+        <source>%n phiếu đang chờ ghi vào dữ liệu của trung tâm</source>
+        <translation>
+            <numerusform>%n ticket reste à inscrire au registre du centre</numerusform>
+            <numerusform>%n tickets restent à inscrire au registre du centre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskRows</name>
     <message>
         <source>Giấy tờ cần mang: hỏi cán bộ</source>
@@ -678,6 +988,14 @@
         <translation>La liste vient de changer et votre choix n&apos;y figure plus.</translation>
     </message>
     <message>
+        <source>Giờ hẹn này đã đủ người.</source>
+        <translation>Cet horaire de rendez-vous est complet.</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm đã ngừng cấp số.</source>
+        <translation>Le centre ne donne plus de numéros aujourd&apos;hui.</translation>
+    </message>
+    <message>
         <source>Hệ thống lấy số chưa sẵn sàng trên máy này.</source>
         <translation>Le système de tickets n&apos;est pas prêt sur cette borne.</translation>
     </message>
@@ -690,8 +1008,20 @@
         <translation>Plus personne n&apos;attend.</translation>
     </message>
     <message>
+        <source>Không có giờ hẹn này.</source>
+        <translation>Cet horaire de rendez-vous n&apos;existe pas.</translation>
+    </message>
+    <message>
         <source>Không tìm thấy máy in.</source>
         <translation>L&apos;imprimante est introuvable.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn này không còn dùng được.</source>
+        <translation>Ce rendez-vous n&apos;est plus valable.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn này vào ngày khác.</source>
+        <translation>Ce rendez-vous est un autre jour.</translation>
     </message>
     <message>
         <source>Máy chưa nối được với hệ thống lấy số. Máy đang tự thử lại từng giây.</source>
@@ -742,12 +1072,24 @@
         <translation>L&apos;imprimante s&apos;est arrêtée en cours.</translation>
     </message>
     <message>
+        <source>Máy không tìm thấy lịch hẹn của mã này.</source>
+        <translation>Aucun rendez-vous trouvé pour ce code.</translation>
+    </message>
+    <message>
         <source>Máy lấy số không làm được việc này.</source>
         <translation>La borne ne peut pas faire cela.</translation>
     </message>
     <message>
         <source>Nhóm %1 hiện tạm ngừng nhận thêm số.</source>
         <translation>La file %1 ne prend plus de numéros pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nhóm %1 không kịp phục vụ thêm trước giờ đóng cửa.</source>
+        <translation>La file %1 ne peut plus recevoir personne avant la fermeture.</translation>
+    </message>
+    <message>
+        <source>Nhóm %1 đã hết số của hôm nay.</source>
+        <translation>La file %1 n&apos;a plus de numéros aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Nắp máy in đang mở.</source>
@@ -760,6 +1102,10 @@
     <message>
         <source>Thủ tục này không còn được tiếp nhận.</source>
         <translation>Cette démarche n&apos;est plus acceptée ici.</translation>
+    </message>
+    <message>
+        <source>Trung tâm đang nghỉ.</source>
+        <translation>Le centre est fermé en ce moment.</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1281,13 @@
     </message>
 </context>
 <context>
+    <name>PauseNote</name>
+    <message>
+        <source>làm việc lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProcedurePage</name>
     <message>
         <source>Lấy số</source>
@@ -1080,6 +1433,101 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>%1 thuộc đối tượng ưu tiên nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển %1 đến nhóm, quầy hay cán bộ nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ %1 bao nhiêu phút?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ chữ và số trên phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ số hoặc ↑ ↓; phím cách để chọn nhiều người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gọi ngoài lượt: số nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gọi thêm ai cùng %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy phiếu</source>
+        <translation type="unfinished">Annuler le ticket</translation>
+    </message>
+    <message>
+        <source>Hủy phiếu %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không hủy</source>
+        <translation type="unfinished">Ne pas annuler</translation>
+    </message>
+    <message>
+        <source>Nhận lại ai?</source>
+        <translation type="unfinished">Reprendre qui ?</translation>
+    </message>
+    <message>
+        <source>Phiếu %1 còn ở quầy. Vẫn rời quầy?</source>
+        <translation type="unfinished">Le ticket %1 est encore au guichet. Quitter quand même ?</translation>
+    </message>
+    <message>
+        <source>Phiếu nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rời quầy</source>
+        <translation type="unfinished">Quitter le guichet</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Tiếp tục phiếu nào?</source>
+        <translation type="unfinished">Reprendre quel ticket ?</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm phiếu: %2▏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạm nghỉ vì việc gì?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vì sao gọi ngoài lượt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quầy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation type="unfinished">Valider</translation>
+    </message>
+    <message>
+        <source>Ở lại</source>
+        <translation type="unfinished">Rester</translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message numerus="yes">
         <source>%n người đang chờ</source>
@@ -1100,6 +1548,10 @@
         <source>Không có ai chờ trước</source>
         <translation>Personne avant vous</translation>
     </message>
+    <message>
+        <source>Lịch hẹn lúc %1</source>
+        <translation>Rendez-vous à %1</translation>
+    </message>
     <message numerus="yes">
         <source>Quầy %1</source>
         <translation>
@@ -1108,11 +1560,158 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Sau đó: nhóm %1</source>
+        <translation>
+            <numerusform>Ensuite : file %1</numerusform>
+            <numerusform>Ensuite : files %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Số liệu lúc %1, đang kết nối lại…</source>
+        <translation>Situation à %1, reconnexion en cours…</translation>
+    </message>
+    <message numerus="yes">
         <source>Trước Ông/Bà còn %n người</source>
         <translation>
             <numerusform>%n personne avant vous</numerusform>
             <numerusform>%n personnes avant vous</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Cán bộ đã hẹn giờ này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy hỏng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghỉ trưa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sức khỏe yếu, cần giúp ngay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa một lần gọi nhầm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xử lý giấy tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đi cùng người đang được phục vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã bổ sung giấy tờ, quay lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Giờ mở cửa lại: hỏi cán bộ.</source>
+        <translation>Réouverture : demandez à un agent.</translation>
+    </message>
+    <message>
+        <source>Hoặc lấy số thường ở trang đầu.</source>
+        <translation>Ou prendre un numéro ordinaire à la première page.</translation>
+    </message>
+    <message>
+        <source>Hôm nay mở cửa %1</source>
+        <translation>Ouvert aujourd&apos;hui %1</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm nghỉ</source>
+        <translation>Fermé aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm nghỉ: %1</source>
+        <translation>Fermé aujourd&apos;hui : %1</translation>
+    </message>
+    <message>
+        <source>Hỏi cán bộ ở quầy hướng dẫn.</source>
+        <translation>Demander à un agent à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn %1 đã hủy.</source>
+        <translation>Le rendez-vous %1 a été annulé.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn %1 đã qua ngày.</source>
+        <translation>Le jour du rendez-vous %1 est passé.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn %1 đã được dùng để lấy số.</source>
+        <translation>Un numéro a déjà été pris avec le rendez-vous %1.</translation>
+    </message>
+    <message>
+        <source>Lịch hẹn %1: %2.</source>
+        <translation>Rendez-vous %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Mở cửa lại lúc %1 hôm nay.</source>
+        <translation>Il rouvre à %1 aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Mở cửa lại lúc %1.</source>
+        <translation>Il rouvre à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nhóm này nhận %n số mỗi ngày và hôm nay đã cấp hết.</source>
+        <translation>
+            <numerusform>Cette file donne %n numéro par jour ; il est pris.</numerusform>
+            <numerusform>Cette file donne %n numéros par jour ; tous sont pris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Những người đang chờ sẽ được phục vụ đến giờ đóng cửa, %1.</source>
+        <translation>Les personnes en attente sont reçues jusqu&apos;à la fermeture, à %1.</translation>
+    </message>
+    <message>
+        <source>Nộp trực tuyến trên Cổng Dịch vụ công quốc gia.</source>
+        <translation>Faire la démarche en ligne sur le portail national des services publics.</translation>
+    </message>
+    <message>
+        <source>Nộp ở trung tâm khác: thủ tục này không phụ thuộc nơi ở.</source>
+        <translation>Aller dans un autre centre : cette démarche ne dépend pas du lieu de résidence.</translation>
+    </message>
+    <message>
+        <source>Trở lại vào ngày làm việc sau.</source>
+        <translation>Revenir le prochain jour ouvré.</translation>
+    </message>
+    <message>
+        <source>Trở lại vào ngày làm việc sau: từ %1.</source>
+        <translation>Revenir le prochain jour ouvré : à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Đặt lịch hẹn với cán bộ để khỏi phải chờ.</source>
+        <translation>Prendre rendez-vous avec un agent, pour ne pas attendre.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>Ông/Bà có thể</source>
+        <translation>Vous pouvez</translation>
     </message>
 </context>
 <context>
@@ -1208,11 +1807,26 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
+    <name>ScanWords</name>
     <message>
-        <source>Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.</source>
-        <translation>Vous avez été déconnecté du guichet %1 depuis un autre poste.</translation>
+        <source>Lịch hẹn lúc %1: số này được gọi trước.</source>
+        <translation>Rendez-vous à %1 : ce numéro est appelé avant les autres.</translation>
     </message>
+    <message>
+        <source>Lịch hẹn lúc %1: từ giờ đó số này được gọi trước.</source>
+        <translation>Rendez-vous à %1 : à partir de cette heure, ce numéro est appelé avant les autres.</translation>
+    </message>
+    <message>
+        <source>Mã hẹn này đã lấy số, đây là số đó.</source>
+        <translation>Ce code a déjà servi : voici son numéro.</translation>
+    </message>
+    <message>
+        <source>Đã quá giờ hẹn %1: số này chờ theo thứ tự như người không hẹn.</source>
+        <translation>Le rendez-vous de %1 est passé : ce numéro attend son tour comme sans rendez-vous.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
     <message>
         <source>Hãy chọn quầy và cán bộ.</source>
         <translation>Choisissez un guichet et un agent.</translation>
@@ -1221,16 +1835,24 @@
         <source>Mất kết nối khi đang lưu: xem lại số ở quầy trước khi bấm tiếp.</source>
         <translation>Connexion perdue pendant l&apos;enregistrement : vérifiez le ticket en main avant de continuer.</translation>
     </message>
-    <message>
-        <source>Đã đăng xuất %1 khỏi quầy %2.</source>
-        <translation>%1 a été déconnecté du guichet %2.</translation>
-    </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
+        <source>Nhận bàn giao quầy %1 từ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rời quầy %1 để vào quầy đã chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trống</source>
         <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Trống (%1 mất liên lạc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đang ở quầy %1</source>
@@ -1246,10 +1868,6 @@
     <message>
         <source>Vào quầy</source>
         <translation>Ouvrir le guichet</translation>
-    </message>
-    <message>
-        <source>Đăng xuất người đang ở quầy %1</source>
-        <translation>Déconnecter la personne du guichet %1</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1920,17 @@
     </message>
 </context>
 <context>
+    <name>TakenPage</name>
+    <message>
+        <source>Chọn quầy khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vào lại quầy này</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>%1 Số vẫn có giá trị: xin chụp ảnh hoặc ghi lại số này.</source>
@@ -1327,6 +1956,10 @@
         <translation>Prenez votre ticket ci-dessous. S&apos;il ne sort pas, photographiez ce numéro.</translation>
     </message>
     <message>
+        <source>Số của nhóm khác được gọi ở quầy khác.</source>
+        <translation>Les numéros des autres files sont appelés à d&apos;autres guichets.</translation>
+    </message>
+    <message>
         <source>Xin chụp ảnh hoặc ghi lại số này.</source>
         <translation>Veuillez photographier ou noter ce numéro.</translation>
     </message>
@@ -1340,6 +1973,52 @@
     <message>
         <source>Xin Ông/Bà hỏi cán bộ</source>
         <translation>Veuillez demander à un agent</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNext</name>
+    <message>
+        <source>, trước người đến sớm hơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>; nhóm khác được gọi sau %n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tiếp theo %1: %2 lúc %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếp theo %1: %2, đến lúc %3%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chờ lâu nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chờ lâu nhất nhóm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có hẹn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lượt thường%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lượt ưu tiên%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>được chuyển đến quầy này</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1387,10 +2066,6 @@
     <message>
         <source>Chưa có ai vắng mặt</source>
         <translation>Aucun absent</translation>
-    </message>
-    <message>
-        <source>Hôm nay quầy đã hoàn tất: %1</source>
-        <translation>Terminés à ce guichet aujourd&apos;hui : %1</translation>
     </message>
     <message>
         <source>Không còn ai chờ quầy này</source>

@@ -1,0 +1,246 @@
+"""A code before the scanner: the appointment's ticket, or why there is none."""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from db.appointments import boards, store
+from db.appointments.importing import import_bookings
+from db.appointments.payload import format_payload
+from db.appointments.values import Booking, Person
+from db.errors import RecordUnavailable
+from db.queue.boards import events, ticket
+from db.words import Language
+from kiosk.kiosk import QML_FILE, view_models
+from kiosk.kiosk_screen import Page
+from kiosk.scan_keys import ScanKeys
+from kiosk.scan_port import ScanPort
+from printing.scanner import Scanner, scanner_at
+from resources.translations import LANGUAGES
+from tests.kiosk.kiosk_fakes import NOON
+from tests.kiosk.kiosk_stage import Stage
+from tests.printing.platforms import POSIX
+from tests.qt_fixtures import OpenUi
+from tests.records import command_id
+from tests.ui_faults import faults
+
+EARLY, IN_TIME, TOO_LATE = 19, -10, -41  # minutes from now: 10:00, 09:31, 09:00
+ANOTHER_DAY = 3 * 24 * 60
+SIZES = [(1080, 1920), (1920, 1080)]
+
+
+def booked(stage: Stage, minutes: int = EARLY, language: Language = Language.VI) -> str:
+    """The code of an appointment that many minutes from now, in line A."""
+    at = NOON + timedelta(minutes=minutes)
+    booking = Booking(2, command_id(), "A", at, "1.001193", None, language, Person("Lê Văn Tám"))
+    import_bookings(stage.record, [booking], command_id=command_id(), as_booked=True)
+    day = at.date()
+    return boards.day_list(stage.record, day)[-1].appointment.code
+
+
+def scan(stage: Stage, code: str) -> None:
+    stage.kiosk.scan(code)
+    stage.live.drain()
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (EARLY, "Lịch hẹn lúc 10:00: từ giờ đó số này được gọi trước."),
+        (IN_TIME, "Lịch hẹn lúc 09:31: số này được gọi trước."),
+        (TOO_LATE, "Đã quá giờ hẹn 09:00: số này chờ theo thứ tự như người không hẹn."),
+    ],
+)
+def test_a_scan_gives_the_ticket_and_says_how_it_waits(
+    stage: Stage, minutes: int, words: str
+) -> None:
+    scan(stage, format_payload(booked(stage, minutes)))
+
+    assert Page.TICKET is stage.page
+    assert ("A001", words) == (stage.kiosk.ticket.number, stage.kiosk.ticket.appointment)
+    assert ["A001"] == [slip.number for slip in stage.spool.slips]
+
+
+def test_a_second_scan_shows_the_same_number(stage: Stage) -> None:
+    code = booked(stage)
+    scan(stage, code)
+    scan(stage, code.lower())
+
+    assert Page.TICKET is stage.page
+    assert stage.kiosk.ticket.number == "A001"
+    assert stage.kiosk.ticket.appointment.startswith("Mã hẹn này đã lấy số, đây là số đó.")
+    assert 1 == len(events(stage.record))
+
+
+def test_the_next_citizen_scans_while_a_ticket_is_still_shown(stage: Stage) -> None:
+    stage.take()
+    scan(stage, booked(stage))
+    stage.kiosk.home()
+
+    assert stage.kiosk.ticket.number == ""
+    stage.take()
+    assert (Page.TICKET, "") == (stage.page, stage.kiosk.ticket.appointment)
+
+
+@pytest.mark.parametrize(
+    ("case", "title"),
+    [
+        ("another day", "Lịch hẹn này vào ngày khác."),
+        ("cancelled", "Lịch hẹn này không còn dùng được."),
+        ("unknown", "Máy không tìm thấy lịch hẹn của mã này."),
+        ("noise", "Máy không tìm thấy lịch hẹn của mã này."),
+    ],
+)
+def test_why_there_is_no_ticket(stage: Stage, case: str, title: str) -> None:
+    code = {"unknown": "22222222", "noise": "https://example.org/"}.get(case) or booked(
+        stage, ANOTHER_DAY if case == "another day" else EARLY
+    )
+    if case == "cancelled":
+        store.cancel(stage.record, command_id=command_id(), code=code)
+    scan(stage, code)
+
+    assert Page.REFUSED is stage.page
+    assert title == stage.kiosk.refusal.title
+    stage.wait(60)
+    assert Page.HOME is stage.page
+
+
+def test_a_scan_waits_for_the_record(stage: Stage) -> None:
+    code = booked(stage)
+    stage.live.trouble = RecordUnavailable(reason="test")
+    stage.live.loses_answers = True  # it is carried out, and nobody hears of it
+    scan(stage, code)
+    assert Page.TROUBLE is stage.page
+    stage.live.trouble = None
+    stage.live.knock()
+    stage.live.drain()
+
+    assert (Page.TICKET, "A001") == (stage.page, stage.kiosk.ticket.number)
+    assert "đã lấy số" not in stage.kiosk.ticket.appointment
+    assert 1 == len(events(stage.record))
+
+
+def test_who_gives_up_waiting_can_scan_again(stage: Stage) -> None:
+    code = booked(stage)
+    stage.live.trouble = RecordUnavailable(reason="test")
+    scan(stage, code)
+    stage.live.trouble = None
+    stage.live.knock()
+    stage.live.answer_one()
+    stage.kiosk.home()
+    stage.live.drain()
+    scan(stage, code)
+
+    assert (Page.TICKET, "A001") == (stage.page, stage.kiosk.ticket.number)
+    assert 1 == len(events(stage.record))
+
+
+def test_the_language_chosen_at_the_kiosk_is_the_tickets(stage: Stage) -> None:
+    mine, theirs = booked(stage, language=Language.FR), booked(stage, language=Language.FR)
+    scan(stage, mine)
+    stage.kiosk.home()
+    stage.kiosk.setLanguage("en")
+    scan(stage, theirs)
+
+    given = [ticket(stage.record, label).language for label in ("A001", "A002")]
+    assert [Language.FR, Language.EN] == given
+    assert stage.kiosk.ticket.appointment.startswith("Appointment at 10:00")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("minutes", [EARLY, TOO_LATE])
+def test_the_page_holds_its_words(
+    size: tuple[int, int], language: str, minutes: int, stage: Stage, open_ui: OpenUi,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    code = booked(stage, minutes)
+    ui = open_ui(QML_FILE, view_models(stage.kiosk), size=size)
+    stage.kiosk.setLanguage(language)
+    scan(stage, code)
+    scan(stage, code)
+    ui.grab(tmp_path / "scan.png")
+
+    assert [] == faults(ui, smallest_target=80)
+    assert ui.text("appointment") == stage.kiosk.ticket.appointment
+
+
+def test_a_scanner_that_types_presses_no_button(stage: Stage, open_ui: OpenUi) -> None:
+    ui = open_ui(QML_FILE, view_models(stage.kiosk))
+    keys = ScanKeys(stage.kiosk.scan, parent=ui.view)
+    ui.view.installEventFilter(keys)
+    ui.item("field_chung_thuc").forceActiveFocus()
+    QTest.keyClicks(ui.view, format_payload(booked(stage)))
+    QTest.keyClick(ui.view, Qt.Key.Key_Return)
+
+    assert Page.BUSY is stage.page
+    stage.live.drain()
+    assert stage.kiosk.ticket.number == "A001"
+    ui.view.removeEventFilter(keys)
+
+
+def test_keys_of_a_hand_are_no_code(stage: Stage, open_ui: OpenUi) -> None:
+    read: list[str] = []
+    now = [0.0]
+    ui = open_ui(QML_FILE, view_models(stage.kiosk))
+    keys = ScanKeys(read.append, seconds=lambda: now[0], parent=ui.view)
+    ui.view.installEventFilter(keys)
+    for letter in "MC1A":
+        QTest.keyClick(ui.view, letter)
+        now[0] += 1
+    QTest.keyClick(ui.view, Qt.Key.Key_Return)
+    QTest.keyClicks(ui.view, "ABCD EFGH")
+    QTest.keyClick(ui.view, Qt.Key.Key_Enter)
+
+    assert ["ABCD EFGH"] == read
+    ui.view.removeEventFilter(keys)
+
+
+@POSIX
+def test_a_scanner_on_a_serial_port(qtbot: QtBot) -> None:
+    machine, plug = os.openpty()
+    read: list[str] = []
+    port = ScanPort(scanner_at(os.ttyname(plug)), read.append)
+    qtbot.waitUntil(lambda: port.is_open, timeout=3000)
+    os.write(machine, b"MC1A:K7M4")
+    os.write(machine, b"2QXH\r\nMC1T\r")
+
+    qtbot.waitUntil(lambda: len(read) == 2, timeout=3000)
+    assert ["MC1A:K7M42QXH", "MC1T"] == read
+    port.close()
+    os.close(machine)
+    os.close(plug)
+
+
+@POSIX
+def test_a_scanner_is_unplugged_and_comes_back(tmp_path: Path) -> None:
+    now = [0.0]
+    device = tmp_path / "scanner"
+    scanner = Scanner(str(device), seconds=lambda: now[0])
+    assert ((), False) == (scanner.read(), scanner.is_open)
+
+    machine, plug = os.openpty()
+    device.symlink_to(os.ttyname(plug))
+    assert ((), False) == (scanner.read(), scanner.is_open)  # not asked again so soon
+    now[0] = 3
+    assert ((), True) == (scanner.read(), scanner.is_open)
+    os.close(plug)
+    os.close(machine)
+    assert ((), False) == (scanner.read(), scanner.is_open)
+
+
+@pytest.mark.parametrize(
+    ("address", "device", "baud"),
+    [("/dev/ttyACM0", "/dev/ttyACM0", 9600), ("/dev/ttyUSB0@115200", "/dev/ttyUSB0", 115200)],
+)
+def test_the_address_of_a_scanner(address: str, device: str, baud: int) -> None:
+    found = scanner_at(address)
+
+    assert (device, baud) == (found.device, found.baud)
