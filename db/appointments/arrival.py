@@ -10,6 +10,7 @@ from db.appointments.rows import by_code, carry_out, was_made
 from db.appointments.rules import due_at, keeping
 from db.appointments.slots import local_time
 from db.appointments.values import Action, Appointment, CheckedIn, Keeping, State
+from db.day.gate import admit
 from db.errors import AppointmentOtherDay, AppointmentOver
 from db.queue import rows as queue_rows
 from db.queue.issuing import issued, new_ticket
@@ -36,7 +37,7 @@ def check_in(
     Before its time, and for a while after it, the appointment counts: from its time on the ticket
     goes before ordinary visitors. Later it is an ordinary visit. `language`: the one spoken now,
     where it is not the one of the booking.
-    Raises: Unknown, AppointmentOtherDay, AppointmentOver, LineClosed.
+    Raises: Unknown, AppointmentOtherDay, AppointmentOver, LineClosed, DayClosed.
     """
 
     def work(transaction: Transaction) -> CheckedIn:
@@ -74,6 +75,8 @@ def _arrive(
 ) -> CheckedIn:
     arrangement = transaction.arrangement
     line = arrangement.open_line(before.line_id)
+    # What was promised is kept whatever hours and quotas say; only a closed day refuses.
+    admit(transaction, [line], overrule="appointment")
     level = Priority.NORMAL
     if before.priority_code is not None:
         level = arrangement.priority_class(before.priority_code).level

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, func, literal_column, or_, select
 
-from db.day.appointments import miss_appointments
+from db.appointments.store import miss_unkept
 from db.day.values import Day, DayAction
 from db.errors import NotAllowed
 from db.queue import rows
@@ -73,7 +73,7 @@ def begin_day(transaction: Transaction) -> None:
         by_day.setdefault(row.business_date, []).append(rows.to_ticket(row))
     for day in sorted(by_day):
         _end(transaction, day, by_day[day], DayAction.LAPSE, None, "")
-    miss_appointments(transaction, today - timedelta(days=1), None, "")
+    miss_unkept(transaction, today - timedelta(days=1))
 
 
 def close(transaction: Transaction, by: int | None, reason: str) -> Day:
@@ -86,7 +86,7 @@ def close(transaction: Transaction, by: int | None, reason: str) -> Day:
         )
     )
     tickets = [rows.to_ticket(row) for row in left]
-    miss_appointments(transaction, today, by, reason)
+    miss_unkept(transaction, today, by)
     return _end(transaction, today, tickets, DayAction.CLOSE, by, reason)
 
 

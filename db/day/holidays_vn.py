@@ -45,7 +45,7 @@ _DECIDED_UNTIL = max(VietnamStaticHolidays.special_public_holidays)
 
 def days_of(year: int) -> tuple[DayException, ...]:
     """The days off of a year, and the days of rest that are worked instead of others."""
-    known = holidays.country_holidays("VN", years=(year, year + 1), language="vi")
+    known = holidays.country_holidays("VN", years=(year - 1, year, year + 1), language="vi")
     found: dict[date, DayException] = {}
     for day, text in sorted(known.items()):
         for each in _exceptions(day, nfc(text)):
