@@ -12,12 +12,11 @@ translate = QCoreApplication.translate
 
 def keeping_words(checked: CheckedIn, time_zone: str) -> str:
     """Early, in time or late, and what follows from it for the wait."""
-    words = _keeping(checked.keeping).replace(
-        "%1", clock_time(checked.appointment.starts_at, time_zone)
-    )
     if checked.is_repeat:
-        return translate("ScanWords", "Mã hẹn này đã lấy số, đây là số đó.") + " " + words
-    return words
+        words = translate("ScanWords", "Mã hẹn %1 đã lấy số: đây là số đó.")
+    else:
+        words = _keeping(checked.keeping)
+    return words.replace("%1", clock_time(checked.appointment.starts_at, time_zone))
 
 
 def _keeping(keeping: Keeping) -> str:
@@ -27,6 +26,4 @@ def _keeping(keeping: Keeping) -> str:
         case Keeping.KEPT:
             return translate("ScanWords", "Lịch hẹn lúc %1: số này được gọi trước.")
         case Keeping.LATE:
-            return translate(
-                "ScanWords", "Đã quá giờ hẹn %1: số này chờ theo thứ tự như người không hẹn."
-            )
+            return translate("ScanWords", "Đã quá giờ hẹn %1: chờ như người không hẹn.")

@@ -427,10 +427,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Máy chủ dữ liệu không cho phép làm việc này: báo người quản trị.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Máy chủ không cho tài khoản của máy này làm việc đó: báo người quản trị.</source>
         <translation>The server does not let this machine’s login do that: tell the administrator.</translation>
     </message>
@@ -1810,19 +1806,19 @@
     <name>ScanWords</name>
     <message>
         <source>Lịch hẹn lúc %1: số này được gọi trước.</source>
-        <translation>Appointment at %1: this number is called before others.</translation>
+        <translation>Appointment at %1: called before others.</translation>
     </message>
     <message>
         <source>Lịch hẹn lúc %1: từ giờ đó số này được gọi trước.</source>
-        <translation>Appointment at %1: from then on this number is called before others.</translation>
+        <translation>Appointment at %1: called before others from then on.</translation>
     </message>
     <message>
-        <source>Mã hẹn này đã lấy số, đây là số đó.</source>
-        <translation>This code has already been used: this is its number.</translation>
+        <source>Mã hẹn %1 đã lấy số: đây là số đó.</source>
+        <translation>The %1 appointment has its number already: this one.</translation>
     </message>
     <message>
-        <source>Đã quá giờ hẹn %1: số này chờ theo thứ tự như người không hẹn.</source>
-        <translation>The appointment at %1 has passed: this number waits its turn as without one.</translation>
+        <source>Đã quá giờ hẹn %1: chờ như người không hẹn.</source>
+        <translation>Past the appointment at %1: you wait as without one.</translation>
     </message>
 </context>
 <context>

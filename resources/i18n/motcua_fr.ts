@@ -427,10 +427,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Máy chủ dữ liệu không cho phép làm việc này: báo người quản trị.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Máy chủ không cho tài khoản của máy này làm việc đó: báo người quản trị.</source>
         <translation>Le serveur ne permet pas cela au compte de ce poste : prévenez l’administrateur.</translation>
     </message>
@@ -1810,19 +1806,19 @@
     <name>ScanWords</name>
     <message>
         <source>Lịch hẹn lúc %1: số này được gọi trước.</source>
-        <translation>Rendez-vous à %1 : ce numéro est appelé avant les autres.</translation>
+        <translation>Rendez-vous à %1 : appelé avant les autres.</translation>
     </message>
     <message>
         <source>Lịch hẹn lúc %1: từ giờ đó số này được gọi trước.</source>
-        <translation>Rendez-vous à %1 : à partir de cette heure, ce numéro est appelé avant les autres.</translation>
+        <translation>Rendez-vous à %1 : appelé avant les autres dès cette heure.</translation>
     </message>
     <message>
-        <source>Mã hẹn này đã lấy số, đây là số đó.</source>
-        <translation>Ce code a déjà servi : voici son numéro.</translation>
+        <source>Mã hẹn %1 đã lấy số: đây là số đó.</source>
+        <translation>Le rendez-vous de %1 a déjà son numéro : le voici.</translation>
     </message>
     <message>
-        <source>Đã quá giờ hẹn %1: số này chờ theo thứ tự như người không hẹn.</source>
-        <translation>Le rendez-vous de %1 est passé : ce numéro attend son tour comme sans rendez-vous.</translation>
+        <source>Đã quá giờ hẹn %1: chờ như người không hẹn.</source>
+        <translation>Rendez-vous de %1 dépassé : attente comme sans rendez-vous.</translation>
     </message>
 </context>
 <context>
