@@ -6,7 +6,6 @@ The record's code is imported here at the first use: the windows greet before it
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
@@ -70,10 +69,10 @@ def ask(wish: Wish) -> Ask:
     )
 
 
-def remembered(picture: Picture, at: datetime) -> tuple[KioskBoard, Guide]:
+def remembered(picture: Picture) -> tuple[KioskBoard, Guide]:
     """What the kiosk can show of a centre that does not answer."""
     guide = Guide(picture.fields, picture.procedures, picture.arrangement.counters)
-    return picture.board(at), guide
+    return picture.board, guide
 
 
 def give_up(record: Record, *, ticket_id: str) -> Ticket:

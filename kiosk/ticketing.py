@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from uuid import NAMESPACE_OID, uuid4, uuid5
@@ -99,7 +98,7 @@ class Ticketing:
 
         def told(picture: Picture | None) -> None:
             if picture is not None:
-                remembered(*record_work.remembered(picture, datetime.now(UTC)))
+                remembered(*record_work.remembered(picture))
 
         def stands(standing: Standing) -> None:
             self.standing = standing

@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
+from db.arrangement import Arrangement
 from db.errors import Known, RecordUnavailable, Refused, Trouble
 from db.outbox import merge
 from db.outbox.alone import check_open, make_ticket
@@ -23,8 +24,9 @@ from db.outbox.record_clock import RecordClock
 from db.outbox.registration import register
 from db.outbox.values import Ask, Kind, Letter, Standing
 from db.queue import store
-from db.queue.values import Issued, Ticket
-from db.record import Record, business_date
+from db.queue.boards import lines_now
+from db.queue.values import Issued, KioskBoard, Ticket
+from db.record import Record, Snapshot, business_date
 
 logger = logging.getLogger(__name__)
 
@@ -170,12 +172,12 @@ class Issuer:
         """The clock, and how the centre is arranged."""
         record = self._opened()
         asked = self._clock.seconds()
-        now, arrangement = record.ask(lambda look: (look.now, look.arrangement))
-        heard = self._clock.hear(now, asked)
+        board, arrangement = record.ask(_what_a_kiosk_shows)
+        heard = self._clock.hear(board.at, asked)
         kept = self.outbox.heard()
         if kept is None or heard.at - kept.at >= _FRESH or heard.at < kept.at:
             self.outbox.hear(heard)
-        self.outbox.keep(centre=record.centre, arrangement=replace(arrangement, officers=()))
+        self.outbox.keep(board=board, arrangement=replace(arrangement, officers=()))
         self._looked_at = self._seconds()
 
     def _opened(self) -> Record:
@@ -241,3 +243,7 @@ class Issuer:
         if self.outbox.picture is None:
             raise RecordUnavailable(reason="this kiosk has not seen the centre yet")
         return self.outbox.picture
+
+
+def _what_a_kiosk_shows(look: Snapshot) -> tuple[KioskBoard, Arrangement]:
+    return KioskBoard(look.version, look.now, look.centre, lines_now(look)), look.arrangement

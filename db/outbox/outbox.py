@@ -21,12 +21,12 @@ from db.outbox.letters import Letters
 from db.outbox.picture import Picture
 from db.outbox.record_clock import Heard
 from db.outbox.values import Kind, Post
-from db.queue.values import Centre, Ticket
+from db.queue.values import KioskBoard, Ticket
 
 logger = logging.getLogger(__name__)
 
 _PARTS: dict[str, Any] = {
-    "centre": Centre,
+    "board": KioskBoard,
     "arrangement": Arrangement,
     "fields": tuple[Field, ...],
     "procedures": tuple[Procedure, ...],

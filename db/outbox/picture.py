@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from db.arrangement import Arrangement
 from db.catalogue.values import Field, Procedure
 from db.errors import ProcedureClosed, Unknown
 from db.outbox.values import Ask
-from db.queue.values import Centre, KioskBoard, Line, LineNow
+from db.queue.values import Centre, KioskBoard, Line
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
     """The centre as it was when the server last answered."""
 
-    centre: Centre
+    board: KioskBoard
     arrangement: Arrangement  # without its officers: a kiosk keeps no names
     fields: tuple[Field, ...]
     procedures: tuple[Procedure, ...]
 
-    def board(self, at: datetime) -> KioskBoard:
-        """What a kiosk shows; who waits now is not known, nor who sits at a counter."""
-        lines = tuple(LineNow(each, 0, None, open_counters=1) for each in self.arrangement.lines)
-        return KioskBoard(version=0, at=at, centre=self.centre, lines=lines)
+    @property
+    def centre(self) -> Centre:
+        return self.board.centre
 
     def line_for(self, ask: Ask) -> Line:
         """As `db.queue.numbering.line_for`. Raises: Unknown, LineClosed, ProcedureClosed."""
