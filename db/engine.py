@@ -13,6 +13,7 @@ import os
 import random
 import sqlite3
 import time
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -23,7 +24,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError
 from sqlalchemy.exc import OperationalError as SaOperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from db import server_address
+from db import file_rights, server_address
 from db.errors import (
     Known,
     RecordForbidden,
@@ -121,10 +122,8 @@ def _open_sqlite(path: Path) -> Engine:
     library = sqlite_library()
     safe_wal = wal_is_safe(library.sqlite_version_info)
     if not safe_wal:
-        logger.warning(
-            "SQLite %s can damage a shared WAL record; using the slower DELETE journal instead",
-            library.sqlite_version,
-        )
+        _tell_safe_mode(library.sqlite_version)
+    file_rights.mend(path)
     engine = create_engine(
         f"sqlite:///{path}", module=library, connect_args={"timeout": 0}, pool_size=2
     )
@@ -151,6 +150,15 @@ def _open_sqlite(path: Path) -> Engine:
             connection.exec_driver_sql("BEGIN")
 
     return engine
+
+
+@cache
+def _tell_safe_mode(version: str) -> None:
+    """Once in a process, whatever it opens."""
+    logger.warning(
+        "SQLite %s can damage a shared WAL record; using the slower DELETE journal instead",
+        version,
+    )
 
 
 def _begin_immediate(driver: Any) -> None:

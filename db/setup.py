@@ -16,12 +16,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from db import engine as engines
+from db import file_rights
 from db.day.week import week_of
 from db.errors import RecordReadOnly
 from db.migrate import upgrade
 from db.new_centre import add_centre
 from db.queue.values import Purpose
 from db.record import Record
+from db.rights.applying import refresh
 from db.tables import centre as centre_tables
 
 
@@ -37,19 +39,22 @@ class SetUp:
 def set_up(url: str | None = None, centre_file: Path | None = None) -> SetUp:
     """Create or upgrade the record at `url`; set up the centre of the file in an empty one.
 
-    Doing it twice changes nothing. Raises: Trouble; ValueError for a faulty centre file.
+    Doing it twice changes nothing. The rights on a server are put right again where they had been
+    applied and this login may do so. Raises: Trouble; ValueError for a faulty centre file.
     """
     url = url or engines.default_url()
     wanted = read_centre_file(centre_file) if centre_file else None
     if not engines.is_postgresql(url):
-        folder = engines.sqlite_path(url).parent
+        path = engines.sqlite_path(url)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            file_rights.prepare(path)
         except OSError as error:
-            raise RecordReadOnly(path=str(folder)) from error
+            raise RecordReadOnly(path=str(path.parent)) from error
     record = Record(url, engines.open_engine(url))
     try:
         record.retrying(lambda: upgrade(record.engine))
+        if record.backend == "postgresql":
+            refresh(record)
         return record.retrying(lambda: _fill(record, wanted))
     finally:
         record.close()

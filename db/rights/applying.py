@@ -127,9 +127,11 @@ def _open_the_door(
     _run(connection, f"REVOKE ALL ON DATABASE {quoted(database)} FROM PUBLIC")
     _run(connection, f"GRANT ALL ON DATABASE {quoted(database)} TO {quoted(owner)}")
     _run(connection, f"GRANT CONNECT ON DATABASE {quoted(database)} TO {everybody}")
-    _run(connection, "REVOKE ALL ON SCHEMA public FROM PUBLIC")
+    _run(connection, "REVOKE CREATE ON SCHEMA public FROM PUBLIC")
+    _run(connection, "REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC")
     _run(connection, f"GRANT ALL ON SCHEMA public TO {quoted(owner)}")
-    _run(connection, f"GRANT USAGE ON SCHEMA public TO {everybody}")
+    # Who has lost every right is told so, rather than that there is no table.
+    _run(connection, "GRANT USAGE ON SCHEMA public TO PUBLIC")
     _run(connection, "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA rights FROM PUBLIC")
     _run(connection, f"GRANT USAGE ON SCHEMA rights TO {everybody}")
     for called in matrix.CALLED_BY_GUARDS:

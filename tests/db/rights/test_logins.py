@@ -1,0 +1,133 @@
+"""Logins are made, bound to a role, listed and taken away; rights survive upgrades and copies."""
+
+from __future__ import annotations
+
+import json
+from uuid import uuid4
+
+import psycopg
+import pytest
+from sqlalchemy import text
+from typer.testing import CliRunner
+
+from db.errors import RecordForbidden, Unknown
+from db.people import boards as people
+from db.queue import boards
+from db.record import open_record
+from db.rights import checking, commands, logins
+from db.rights.applying import apply
+from db.rights.roles import LoginRole
+from db.setup import set_up
+from db.throwaway import ThrowawayServer
+from tests.db.rights.conftest import Centre
+
+
+def test_a_login_is_made_and_changes_its_role(centre: Centre) -> None:
+    login = centre.add(LoginRole.KIOSK)
+    code = people.officers(centre.owner)[0].code
+    logins.add(centre.owner, login, LoginRole.OFFICER, officer_code=code)
+    found = [each for each in logins.listed(centre.owner) if each.login == login]
+    mine = checking.my_rights(centre.named(login))
+
+    assert [logins.Login(login, LoginRole.OFFICER, code, can_log_in=True)] == found
+    assert ("officer", True) == (mine.role, mine.is_bound)
+    assert (code,) in centre.rows(login, "SELECT code FROM officer WHERE name <> ''")
+
+
+def test_a_login_that_is_taken_away_sees_nothing_at_once(centre: Centre) -> None:
+    login = centre.add(LoginRole.KIOSK)
+    kiosk = centre.named(login)
+    boards.kiosk_board(kiosk)
+    forgotten = logins.remove(centre.owner, login)
+
+    assert forgotten
+    with pytest.raises(RecordForbidden):
+        boards.kiosk_board(kiosk)
+    with pytest.raises(Unknown):
+        logins.remove(centre.owner, login)
+
+
+def test_who_rules_the_server_cannot_be_bound(centre: Centre) -> None:
+    with pytest.raises(ValueError, match="no role can bind it"):
+        logins.add(centre.owner, "postgres", LoginRole.KIOSK)
+
+
+def test_only_the_owner_lets_logins_in(centre: Centre) -> None:
+    with pytest.raises(RecordForbidden):
+        logins.add(centre.login(LoginRole.ADMIN), "friend", LoginRole.ADMIN)
+    with pytest.raises(RecordForbidden):
+        apply(centre.login(LoginRole.ADMIN))
+
+
+def test_a_password_reaches_the_server_as_its_proof_only(centre: Centre) -> None:
+    login = centre.add(LoginRole.KIOSK)
+    logins.add(centre.owner, login, LoginRole.KIOSK, password="tám chữ số")
+    found = centre.rows("postgres", "SELECT rolname, rolpassword FROM pg_authid")
+    kept = {name: str(secret) for name, secret in found}
+
+    assert kept[login].startswith("SCRAM-SHA-256$4096:")
+
+
+def test_an_upgrade_puts_the_rights_right_again(centre: Centre) -> None:
+    kiosk = centre.names[LoginRole.KIOSK]
+    with centre.owner.engine.begin() as connection:
+        connection.execute(text("DROP POLICY kiosk_select ON ticket"))
+        connection.execute(text("GRANT ALL ON ticket TO PUBLIC"))
+    set_up(centre.owner.url)
+
+    assert "42501" == centre.state_of(kiosk, "DELETE FROM ticket")
+    assert "" == centre.state_of(kiosk, "SELECT * FROM ticket")
+
+
+def test_a_set_up_makes_no_roles_unasked(server: ThrowawayServer, template_database: str) -> None:
+    url = server.create(f"plain_{uuid4().hex[:12]}", template_database)
+    set_up(url)
+    record = open_record(url)
+    applied = checking.my_rights(record).are_applied
+    record.close()
+
+    assert not applied
+
+
+def test_a_copy_under_another_name_lets_its_own_logins_in(
+    centre: Centre, server: ThrowawayServer
+) -> None:
+    kiosk = centre.names[LoginRole.KIOSK]
+    source = centre.owner.url.rsplit("/", 1)[1]
+    centre.owner.engine.dispose()
+    url = server.create(f"copy_{uuid4().hex[:12]}", source)
+    copy = open_record(url)
+    apply(copy)
+    copy.close()
+    with psycopg.connect(url.replace("postgres@", f"{kiosk}@")) as connection:
+        ((name,),) = connection.execute("SELECT DISTINCT name FROM officer")
+
+    assert "" == name
+
+
+def test_by_command(centre: Centre) -> None:
+    run, url = CliRunner(), centre.owner.url
+    login = f"hall_{uuid4().hex[:8]}"
+
+    def answer(*arguments: str, given: str = "") -> list[dict[str, object]]:
+        done = run.invoke(commands.app, [*arguments, "--json", "--database", url], input=given)
+        assert 0 == done.exit_code, done.output
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    answer("add", login, "--role", "display", "--password-stdin", given="mật khẩu\n")
+    listed = [each["role"] for each in answer("list") if each["login"] == login]
+    seen = run.invoke(commands.app, ["check", "--database", centre.url(login)])
+    answer("apply")
+    answer("remove", login)
+
+    assert ["display"] == listed
+    assert f"{login} is display" in seen.stdout
+    assert "appointment_person: nothing" in seen.stdout
+    assert "event: select*" in seen.stdout
+
+
+def test_a_file_has_no_roles(sqlite_url: str) -> None:
+    done = CliRunner().invoke(commands.app, ["apply", "--database", sqlite_url])
+
+    assert 2 == done.exit_code
+    assert "roles are PostgreSQL's" in done.output.replace("\n", " ")
