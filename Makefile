@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test prepare lint format texts
+.PHONY: run test torture prepare lint format texts
 
 # The main job: the whole suite in windows where there is a screen; offscreen with pictures, paper
 # and sound left in out/ where there is none.
@@ -13,6 +13,10 @@ run:
 test: prepare lint
 	@$(BIN)/python -m db.migrate
 	@$(BIN)/python -m pytest -q -n 2 --dist loadfile
+
+# The record under fire for as long as it takes; the same faults as in `make test`, many more times.
+torture: prepare
+	@MOTCUA_TORTURE=1 $(BIN)/python -m pytest -q -n 2 --dist loadfile tests/faults
 
 prepare:
 	@PYTHON=$(PYTHON) sh installer/prepare.sh test

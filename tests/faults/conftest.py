@@ -6,16 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 
+from db.setup import set_up
 from db.throwaway import ThrowawayServer
 from tests.faults.wire import Wire
-from tests.records import fill
+from tests.records import CENTRE_FILE
 
 
 @pytest.fixture
 def own_server() -> Iterator[ThrowawayServer]:
     """Keeps what it has acknowledged, as a centre's server does; the record is "centre"."""
     with ThrowawayServer(durable=True) as started:
-        fill(started.create("centre"))
+        set_up(started.create("centre"), CENTRE_FILE)
         yield started
 
 

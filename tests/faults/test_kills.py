@@ -14,7 +14,7 @@ from tests.faults.counts import Counts, rounds
 from tests.faults.officers import Officer
 from tests.processes import QueueProcess
 
-WRITERS = 3
+WRITERS = rounds(2, 4)
 KILLS = rounds(8, 100)  # on each back end
 
 

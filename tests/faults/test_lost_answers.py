@@ -16,8 +16,8 @@ from tests.faults.officers import Officer
 from tests.faults.wire import Wire
 from tests.processes import QueueProcess
 
-ACTIONS = rounds(50, 1500)  # of each of three counters
-TWINS = rounds(30, 500)
+ACTIONS = rounds(30, 1500)  # of each counter
+TWINS = rounds(15, 500)
 
 
 @pytest.mark.timeout(1200)

@@ -25,15 +25,15 @@ def test_windows_and_counters_go_on_after_a_restart(
 ) -> None:
     url, ledger = own_server.url("centre"), Ledger()
     with Windows(url, tmp_path) as windows, crew.at_work(url, ledger):
-        for turn in range(rounds(4, 24)):
+        for turn in range(rounds(3, 24)):
             time.sleep(0.5)
             own_server.stop(ENDS[turn % len(ENDS)])
-            time.sleep(AWAY_S[turn % 4 == 2])
+            time.sleep(AWAY_S[turn % 4 == 1])
             own_server.start()
             healed = windows.right_after(time.monotonic(), url, ledger)
             counts.healed("a restart of the server", healed)
             assert healed < 2.0
-    counts.add(server_ends=rounds(4, 24))
+    counts.add(server_ends=rounds(3, 24))
     record = open_record(url)
     assert_whole(record, ledger, counts)
     record.close()
