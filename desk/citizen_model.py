@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from desk.desk_screen import CitizenScreen
+from desk.citizen_screen import CitizenScreen
 
 QML_IMPORT_NAME = "Desk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,3 +42,6 @@ class CitizenModel(QObject):  # type: ignore[operator]
     mark = Property(str, lambda self: self._screen.mark, notify=citizenChanged)
     calls = Property(str, lambda self: self._screen.calls, notify=citizenChanged)
     waited = Property(str, lambda self: self._screen.waited, notify=citizenChanged)
+    calledEnough = Property(bool, lambda self: self._screen.called_enough, notify=citizenChanged)
+    joined = Property(str, lambda self: self._screen.joined, notify=citizenChanged)
+    rest = Property(str, lambda self: self._screen.rest, notify=citizenChanged)

@@ -1,125 +1,123 @@
-"""Which commands an officer has, which of them the picture allows, and what each does."""
+"""Which commands an officer has, and which of them the picture allows. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import StrEnum
-from functools import partial
-from typing import TYPE_CHECKING, Final, TypeVar
-from uuid import uuid4
+from typing import Final
 
-from db.queue.rules import Action, allowed
+from db.queue.rules import Action, State, allowed
 from db.queue.values import DeskBoard, Ticket
-from desk import record_work
-
-if TYPE_CHECKING:
-    from db.record import Record
 
 
 class Command(StrEnum):
     """What a key or a button asks for; the value is the button's objectName."""
 
     CALL = "call"
+    PICK = "pick"
+    JOIN = "join"
     RECALL = "recall"
     START = "start"
-    FINISH = "finish"
     NO_SHOW = "noShow"
-    HOLD = "hold"
-    TRANSFER = "transfer"
-    RETURN = "return"
     REINSTATE = "reinstate"
+    TRANSFER = "transfer"
+    HOLD = "hold"
+    RESUME = "resume"
+    RETURN = "return"
+    PAUSE = "pause"
+    FINISH = "finish"
+    CLASSIFY = "classify"
     CANCEL = "cancel"
+    UNDO = "undo"
 
 
 class WhyNot(StrEnum):
     """Why a command makes no sense now."""
 
     LOST = "lost"
+    PAUSED = "paused"
     NOBODY_WAITING = "nobody_waiting"
     NOBODY_HERE = "nobody_here"
     NONE_HELD = "none_held"
     NONE_MISSED = "none_missed"
+    CALLED_ENOUGH = "called_enough"
+    NOTHING_DONE = "nothing_done"
     STATE = "state"
 
 
 ACTIONS: Final = {
     Command.CALL: Action.CALL,
-    Command.REINSTATE: Action.REINSTATE,
+    Command.PICK: Action.PICK,
+    Command.JOIN: Action.JOIN,
     Command.RECALL: Action.RECALL,
     Command.START: Action.START,
-    Command.FINISH: Action.FINISH,
     Command.NO_SHOW: Action.NO_SHOW,
-    Command.HOLD: Action.HOLD,
+    Command.REINSTATE: Action.REINSTATE,
     Command.TRANSFER: Action.TRANSFER,
+    Command.HOLD: Action.HOLD,
+    Command.RESUME: Action.RESUME,
     Command.RETURN: Action.RETURN,
+    Command.FINISH: Action.FINISH,
+    Command.CLASSIFY: Action.CLASSIFY,
     Command.CANCEL: Action.CANCEL,
+    Command.UNDO: Action.UNDO,
 }
-Work = Callable[["Record"], Ticket]
-T = TypeVar("T")
+"""The action of a command; a pause is none, for it concerns no ticket."""
 
 
-def why_not(command: Command, board: DeskBoard | None, *, lost: bool = False) -> WhyNot | None:
-    """None where the command may be given."""
+def why_not(
+    command: Command, board: DeskBoard | None, *, lost: bool = False, most_calls: int = 0
+) -> WhyNot | None:
+    """None where the command may be given. `most_calls` 0: no limit."""
     if lost or board is None:
         return WhyNot.LOST
-    in_hand = board.in_hand
+    if command in {Command.PAUSE, Command.UNDO}:
+        return None
     if command is Command.REINSTATE:
         return None if board.missed else WhyNot.NONE_MISSED
-    if command is Command.CALL and not board.waiting:
-        return WhyNot.NOBODY_WAITING
-    if in_hand is None:
+    if command in {Command.CALL, Command.PICK}:
+        return _why_not_call(command, board)
+    if board.in_hand is None:
         return _why_not_at_empty_counter(command, board)
-    # To call the next is to finish this one first.
-    action = Action.FINISH if command is Command.CALL else ACTIONS[command]
-    return None if allowed(in_hand.ticket.state, action) else WhyNot.STATE
+    return _why_not_in_hand(command, board.in_hand.ticket, most_calls)
+
+
+def is_called_enough(ticket: Ticket, most_calls: int) -> bool:
+    """Whether the rule takes one more call for useless: who has not come is a no-show."""
+    return ticket.state is State.CALLED and 0 < most_calls <= ticket.calls
+
+
+def is_missing(ticket: Ticket, most_calls: int) -> bool:
+    """Whether to call the next is to note this one as a no-show, and not as finished."""
+    return is_called_enough(ticket, most_calls) and ticket.started_at is None
+
+
+def commands_for(state: State) -> tuple[Command, ...]:
+    """What can be done with a ticket that was looked up, in the order of the keys; to take the
+    last thing back can always be asked for."""
+    return (
+        *(
+            command
+            for command, action in ACTIONS.items()
+            if command not in {Command.CALL, Command.JOIN} and allowed(state, action)
+        ),
+        Command.UNDO,
+    )
+
+
+def _why_not_call(command: Command, board: DeskBoard) -> WhyNot | None:
+    joins = command is Command.PICK and board.in_hand is not None
+    if board.pause_reason is not None and not joins:
+        return WhyNot.PAUSED
+    return None if board.waiting else WhyNot.NOBODY_WAITING
+
+
+def _why_not_in_hand(command: Command, ticket: Ticket, most_calls: int) -> WhyNot | None:
+    if command is Command.RECALL and is_called_enough(ticket, most_calls):
+        return WhyNot.CALLED_ENOUGH
+    return None if allowed(ticket.state, ACTIONS[command]) else WhyNot.STATE
 
 
 def _why_not_at_empty_counter(command: Command, board: DeskBoard) -> WhyNot | None:
-    if command is Command.CALL:
-        return None
     if command is Command.HOLD:  # the same key takes a held one up again
         return None if board.held else WhyNot.NONE_HELD
     return WhyNot.NOBODY_HERE
-
-
-def call_next(board: DeskBoard) -> Work:
-    """Finish the ticket in hand, if there is one, then call the next: two commands."""
-    finish_id, call_id = str(uuid4()), str(uuid4())
-    in_hand, counter_id = board.in_hand, board.counter.id
-
-    def work(record: Record) -> Ticket:
-        if in_hand is not None:
-            record_work.act(
-                record, action=Action.FINISH, command_id=finish_id, ticket_id=in_hand.ticket.id
-            )
-        return record_work.call_next(record, command_id=call_id, counter_id=counter_id)
-
-    return work
-
-
-def command(action: Callable[..., T], **ids: int) -> Callable[[Record], T]:
-    """Any action of the record, under a fresh command id."""
-    return partial(action, command_id=str(uuid4()), **ids)
-
-
-def act(command: Command, ticket_id: str) -> Work:
-    """One command on one ticket."""
-    return partial(
-        record_work.act, action=ACTIONS[command], command_id=str(uuid4()), ticket_id=ticket_id
-    )
-
-
-def resume(ticket_id: str, counter_id: int) -> Work:
-    return partial(
-        record_work.resume, command_id=str(uuid4()), ticket_id=ticket_id, counter_id=counter_id
-    )
-
-
-def transfer(ticket_id: str, *, line_id: int | None, counter_id: int | None) -> Work:
-    return partial(
-        record_work.transfer,
-        command_id=str(uuid4()),
-        ticket_id=ticket_id,
-        line_id=line_id,
-        counter_id=counter_id,
-    )

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db.people.values import Officer, Seat
-from db.queue.values import Centre, Counter, DeskBoard, LineNow
+from db.queue.order import QueueRule
+from db.queue.values import Centre, Counter, DeskBoard, LineNow, PriorityClass
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +19,6 @@ class DeskPicture:
     counters: tuple[Counter, ...]
     officers: tuple[Officer, ...]
     seats: tuple[Seat, ...]
+    rule: QueueRule
+    classes: tuple[PriorityClass, ...]
     board: DeskBoard | None  # of the counter where the officer sits

@@ -1,19 +1,19 @@
-"""What the officer's work page shows, derived from the picture and the time. Pure but for words."""
+"""The lists and buttons of the work page, derived from the picture and the time. Pure but for
+words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from db.queue.rules import State
-from db.queue.values import DeskBoard, Line, Priority, Purpose, Ticket, WaitingRow
-from db.words import Language
-from desk.command_words import command_name, state_words
-from desk.commanding import why_not
-from desk.keys import CAPS
-from desk.wording import stopwatch, waited
+from db.queue.values import DeskBoard, Priority, Purpose, Ticket, WaitingRow
+from desk.command_words import command_name
+from desk.commanding import Command, why_not
+from desk.keys import BUTTONS, CAPS
+from desk.wording import waited
 
 translate = QCoreApplication.translate
 
@@ -42,24 +42,6 @@ class ActionItem:
     allowed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CitizenScreen:
-    """Who is in front of the officer; number "" where nobody is."""
-
-    number: str = ""
-    procedure: str = ""
-    line: str = ""
-    language: str = ""
-    state: str = ""
-    is_served: bool = False
-    timer: str = ""
-    timer_caption: str = ""
-    priority: int = int(Priority.NORMAL)
-    mark: str = ""
-    calls: str = ""
-    waited: str = ""
-
-
 def lateness(seconds: float) -> int:
     return 2 if seconds >= VERY_LATE_S else 1 if seconds >= LATE_S else 0
 
@@ -75,71 +57,57 @@ def waiting_items(board: DeskBoard, now: datetime, language: str) -> tuple[Waiti
 
 
 def held_items(board: DeskBoard, now: datetime, language: str) -> tuple[WaitingItem, ...]:
-    return tuple(_item(row, row.ticket.changed_at, now, language) for row in board.held)
+    """Each with the time left; one whose time is over may be taken up by any counter."""
+    items = []
+    for row in board.held:
+        item = _item(row, row.ticket.changed_at, now, language)
+        until = row.ticket.hold_until
+        if until is not None:
+            left = (until - now).total_seconds()
+            item = replace(item, waited=time_left(left), late=2 if left <= 0 else 0)
+        items.append(item)
+    return tuple(items)
 
 
 def missed_items(board: DeskBoard, now: datetime, language: str) -> tuple[WaitingItem, ...]:
     return tuple(_item(row, row.ticket.changed_at, now, language) for row in board.missed)
 
 
-def action_items(board: DeskBoard | None, *, lost: bool) -> tuple[ActionItem, ...]:
+def action_items(
+    board: DeskBoard | None, *, lost: bool, most_calls: int = 0
+) -> tuple[ActionItem, ...]:
     """Every command with its key, in the order of the keys."""
-    resumes = board is not None and board.in_hand is None
     return tuple(
         ActionItem(
             command.value,
-            command_name(command, resumes=resumes),
+            command_name(meant(command, board)),
             CAPS[command],
-            why_not(command, board, lost=lost) is None,
+            why_not(command, board, lost=lost, most_calls=most_calls) is None,
         )
-        for command in CAPS
+        for command in BUTTONS
     )
 
 
-def citizen_screen(row: WaitingRow | None, now: datetime, language: str) -> CitizenScreen:
-    if row is None:
-        return CitizenScreen()
-    ticket = row.ticket
-    is_served = ticket.state is State.SERVING
-    since = (ticket.started_at if is_served else ticket.last_called_at) or ticket.changed_at
-    called = ticket.called_at or ticket.changed_at
-    return CitizenScreen(
-        number=ticket.label,
-        procedure=row_name(row, language),
-        line=line_name(row.line, language),
-        language="" if ticket.language is Language.VI else language_word(ticket.language),
-        state=state_words()[ticket.state],
-        is_served=is_served,
-        timer=stopwatch(seconds_between(since, now)),
-        timer_caption=(
-            translate("DeskScreen", "từ lúc bắt đầu")
-            if is_served
-            else translate("DeskScreen", "từ lúc gọi")
-        ),
-        priority=int(ticket.priority),
-        mark=priority_word(ticket.priority),
-        calls=(
-            translate("DeskScreen", "Đã gọi %n lần", "", ticket.calls) if ticket.calls > 1 else ""
-        ),
-        waited=translate("DeskScreen", "Đã chờ %1").replace(
-            "%1", waited(seconds_between(ticket.issued_at, called))
-        ),
-    )
+def meant(command: Command, board: DeskBoard | None) -> Command:
+    """A key has two meanings: one with somebody here, one at an empty counter."""
+    if board is not None and command is Command.HOLD and board.in_hand is None:
+        return Command.RESUME
+    if board is not None and command is Command.PICK and board.in_hand is not None:
+        return Command.JOIN
+    return command
+
+
+def time_left(seconds: float) -> str:
+    """Until a held ticket is to be taken up again, in minutes that have begun."""
+    if seconds > 0:
+        return translate("DeskScreen", "còn %1").replace("%1", waited(math.ceil(seconds / 60) * 60))
+    return translate("DeskScreen", "quá hạn %1").replace("%1", waited(-seconds))
 
 
 def priority_word(priority: Priority) -> str:
     if priority is Priority.NORMAL:
         return ""
     return translate("DeskScreen", "Ưu tiên %1").replace("%1", str(int(priority)))
-
-
-def language_word(language: Language) -> str:
-    """The language the citizen chose, by its own name."""
-    return {Language.VI: "Tiếng Việt", Language.EN: "English", Language.FR: "Français"}[language]
-
-
-def line_name(line: Line, language: str) -> str:
-    return f"{line.letter} · {line.names.get(language)}"
 
 
 def row_name(row: WaitingRow, language: str) -> str:
@@ -169,6 +137,10 @@ def _item(row: WaitingRow, since: datetime, now: datetime, language: str) -> Wai
 def _mark(ticket: Ticket) -> str:
     if ticket.priority is not Priority.NORMAL:
         return priority_word(ticket.priority)
+    if ticket.reserved_officer_id is not None:
+        return translate("DeskScreen", "Chuyển đến cán bộ này")
     if ticket.reserved_counter_id is not None:
         return translate("DeskScreen", "Chuyển đến quầy này")
+    if ticket.due_at is not None:
+        return translate("DeskScreen", "Có hẹn")
     return ""

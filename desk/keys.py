@@ -13,16 +13,23 @@ _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.Contro
 
 CAPS: Final = {
     Command.CALL: "F2",
+    Command.PICK: "⇧ F2",
     Command.RECALL: "F3",
     Command.START: "F4",
     Command.NO_SHOW: "F5",
+    Command.REINSTATE: "⇧ F5",
     Command.TRANSFER: "F6",
     Command.HOLD: "F7",
-    Command.RETURN: "F8",
+    Command.RETURN: "⇧ F7",
+    Command.PAUSE: "F8",
     Command.FINISH: "F9",
-    Command.REINSTATE: "⇧ F5",
+    Command.CLASSIFY: "F11",
     Command.CANCEL: "Del",
+    Command.UNDO: "Ctrl Z",
 }
+BUTTONS: Final = tuple(each for each in CAPS if each is not Command.UNDO)
+"""Undoing is offered where it is told what was done."""
+
 _COMMANDS: Final = {
     _K.Key_F2.value: Command.CALL,
     _K.Key_F3.value: Command.RECALL,
@@ -30,9 +37,15 @@ _COMMANDS: Final = {
     _K.Key_F5.value: Command.NO_SHOW,
     _K.Key_F6.value: Command.TRANSFER,
     _K.Key_F7.value: Command.HOLD,
-    _K.Key_F8.value: Command.RETURN,
+    _K.Key_F8.value: Command.PAUSE,
     _K.Key_F9.value: Command.FINISH,
+    _K.Key_F11.value: Command.CLASSIFY,
     _K.Key_Delete.value: Command.CANCEL,
+}
+_SHIFTED: Final = {
+    _K.Key_F2.value: Command.PICK,
+    _K.Key_F5.value: Command.REINSTATE,
+    _K.Key_F7.value: Command.RETURN,
 }
 CONFIRM: Final = frozenset({_K.Key_Return.value, _K.Key_Enter.value})
 STEPS: Final = {
@@ -46,8 +59,10 @@ STEPS: Final = {
 def command_of(key: int, modifiers: int) -> Command | None:
     """The command of a key press, or None."""
     held = modifiers & ~Qt.KeyboardModifier.KeypadModifier.value
-    if held == _SHIFT.value and key == _K.Key_F5.value:
-        return Command.REINSTATE
+    if held == _CONTROL.value and key == _K.Key_Z.value:
+        return Command.UNDO
+    if held == _SHIFT.value:
+        return _SHIFTED.get(key)
     return None if held else _COMMANDS.get(key)
 
 

@@ -7,13 +7,14 @@ The record's code is imported here at the first use: the windows stand before it
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from db.queue.rules import Action
+from db.errors import Unknown
+from desk.commanding import Command
 from desk.desk_picture import DeskPicture
 
 if TYPE_CHECKING:
-    from db.people.values import Seat
+    from db.people.values import PauseReason, Seat
     from db.queue.values import Ticket
     from db.record import Record
     from db.stats.values import Today
@@ -39,22 +40,31 @@ def desk_picture(record: Record, *, counter_id: int | None) -> DeskPicture:
     # The version is read first: what changes meanwhile is seen as news by the next look.
     centre_now = boards.kiosk_board(record)
     board = None if counter_id is None else boards.desk_board(record, counter_id)
+    arrangement = record.ask(lambda look: look.arrangement)
     return DeskPicture(
         version=centre_now.version,
         at=centre_now.at,
         centre=centre_now.centre,
         lines=centre_now.lines,
-        counters=boards.counters(record),
+        counters=arrangement.counters,
         officers=people.officers(record),
         seats=people.seats(record),
+        rule=arrangement.rule,
+        classes=arrangement.priority_classes,
         board=board,
     )
 
 
-def sit(record: Record, *, command_id: str, counter_id: int, officer_id: int) -> Seat:
+def sit(record: Record, **facts: Any) -> Seat:
     from db.people import store
 
-    return store.sit(record, command_id=command_id, counter_id=counter_id, officer_id=officer_id)
+    return store.sit(record, **facts)
+
+
+def hand_over(record: Record, **facts: Any) -> Seat:
+    from db.people import store
+
+    return store.hand_over(record, **facts)
 
 
 def leave(record: Record, *, command_id: str, counter_id: int) -> Seat:
@@ -63,40 +73,55 @@ def leave(record: Record, *, command_id: str, counter_id: int) -> Seat:
     return store.leave(record, command_id=command_id, counter_id=counter_id)
 
 
-def call_next(record: Record, *, command_id: str, counter_id: int) -> Ticket:
-    from db.queue import calling
+def pause(record: Record, *, command_id: str, counter_id: int, reason: PauseReason | None) -> Seat:
+    """None: open again."""
+    from db.people import store
 
-    return calling.call_next(record, command_id=command_id, counter_id=counter_id)
+    if reason is None:
+        return store.open_again(record, command_id=command_id, counter_id=counter_id)
+    return store.pause(record, command_id=command_id, counter_id=counter_id, reason=reason)
 
 
-def act(record: Record, *, action: Action, command_id: str, ticket_id: str) -> Ticket:
-    """An action that needs to know the ticket alone."""
-    from db.queue import store
+def renew(record: Record, *, counter_id: int, holder: str) -> bool:
+    from db.people import leases
 
-    acts: dict[Action, Callable[..., Ticket]] = {
-        Action.RECALL: store.recall,
-        Action.START: store.start,
-        Action.FINISH: store.finish,
-        Action.NO_SHOW: store.no_show,
-        Action.HOLD: store.hold,
-        Action.RETURN: store.return_to_queue,
-        Action.REINSTATE: store.reinstate,
-        Action.CANCEL: store.cancel,
+    return leases.renew(record, counter_id, holder)
+
+
+def act(record: Record, *, command: Command, **facts: Any) -> Ticket:
+    """A command on tickets, with the facts its action asks for."""
+    from db.queue import calling, store, undoing
+
+    acts: dict[Command, Callable[..., Ticket]] = {
+        Command.CALL: calling.call_next,
+        Command.PICK: calling.pick_out,
+        Command.JOIN: calling.join,
+        Command.RECALL: store.recall,
+        Command.START: store.start,
+        Command.NO_SHOW: store.no_show,
+        Command.REINSTATE: store.reinstate,
+        Command.TRANSFER: store.transfer,
+        Command.HOLD: store.hold,
+        Command.RESUME: store.resume,
+        Command.RETURN: store.return_to_queue,
+        Command.FINISH: store.finish,
+        Command.CLASSIFY: store.classify,
+        Command.CANCEL: store.cancel,
+        Command.UNDO: undoing.undo,
     }
-    return acts[action](record, command_id=command_id, ticket_id=ticket_id)
+    return acts[command](record, **facts)
 
 
-def resume(record: Record, *, command_id: str, ticket_id: str, counter_id: int) -> Ticket:
-    from db.queue import store
+def find(record: Record, *, labels: tuple[str, ...]) -> tuple[Ticket, ...]:
+    """Today's tickets of these numbers. Raises: Unknown (none of them was given)."""
+    from db.queue import boards
 
-    return store.resume(record, command_id=command_id, ticket_id=ticket_id, counter_id=counter_id)
-
-
-def transfer(
-    record: Record, *, command_id: str, ticket_id: str, line_id: int | None, counter_id: int | None
-) -> Ticket:
-    from db.queue import store
-
-    return store.transfer(
-        record, command_id=command_id, ticket_id=ticket_id, line_id=line_id, counter_id=counter_id
-    )
+    found = []
+    for label in labels:
+        try:
+            found.append(boards.ticket(record, label))
+        except Unknown:
+            continue
+    if not found:
+        raise Unknown(kind="ticket", key=labels[0])
+    return tuple(found)

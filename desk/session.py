@@ -1,27 +1,30 @@
-"""What an officer does at a counter: signing in, giving commands, choosing; knows no QML."""
+"""An officer's window on the record: the seat and its lease, one command at a time, what is told;
+knows no QML. What the keys of the work page do is `desk.serving`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication
 
 from db.errors import Known, RecordUnavailable, Trouble
 from db.live import Live
 from db.people.values import Seat
-from db.queue.values import DeskBoard, Ticket
-from desk import commanding, record_work
-from desk.chooser import Chooser, ticket_chooser, transfer_chooser
+from db.queue.values import DeskBoard
+from desk import record_work
 from desk.clock import Clock
-from desk.command_words import done_sentence, refusal_sentence
-from desk.commanding import Command, WhyNot, Work, why_not
+from desk.command_words import refusal_sentence
+from desk.commanding import Command, WhyNot
 from desk.desk_picture import DeskPicture
-from desk.session_values import NOTICE_S, Mode, Notice, Tone, Wanted
+from desk.lease import Lease
+from desk.session_values import NOTICE_S, Asked, Mode, Notice, Tone, Wanted
 from desk.sign_in import SignIn, blocking_seat
 from desk.watch import Watch
-from desk.words import failure_sentence
+from desk.words import failure_sentence, seat_lost_sentence
 
 if TYPE_CHECKING:
     from db.record import Record
@@ -42,16 +45,17 @@ class Session:
         wanted: Wanted,
     ) -> None:
         self._live = live
-        self._clock = clock
-        self._language = language
+        self.clock = clock
+        self.language = language
         self._changed = changed
         self._wanted: Wanted | None = wanted
         self._under_way = False
+        self._lease = Lease(live, clock)
         self.watch: Watch[DeskPicture] = Watch(live, clock, self._picture_came)
         self.seat: Seat | None = None
+        self.lost_seat = ""
         self.sign_in = SignIn()
-        self.mode = Mode.NORMAL
-        self.chooser = Chooser(())
+        self.asked = Asked()
         self.notice = Notice()
         self.busy = False
 
@@ -59,6 +63,11 @@ class Session:
     def board(self) -> DeskBoard | None:
         picture = self.watch.picture
         return picture.board if picture is not None and self.seat is not None else None
+
+    @property
+    def most_calls(self) -> int:
+        picture = self.watch.picture
+        return picture.rule.calls_before_no_show if picture else 0
 
     @property
     def lost(self) -> bool:
@@ -73,15 +82,18 @@ class Session:
     @property
     def blocking(self) -> Seat | None:
         picture = self.watch.picture
-        return blocking_seat(self.choice, picture.seats) if picture else None
+        return blocking_seat(self.choice, picture.seats, self.watch.now()) if picture else None
 
     def begin(self) -> None:
         self.watch.begin(_question(None))
 
     def tick(self) -> None:
         """A second has passed."""
-        if self.notice.text and self._clock.monotonic() >= self.notice.until:
+        if self.notice.text and self.clock.monotonic() >= self.notice.until:
             self.notice = Notice()
+        picture = self.watch.picture
+        if self.seat is not None and picture is not None:
+            self._lease.tick(self.seat, picture.rule.lease_s, self.watch.look)
         self._changed()
 
     def choose(self, choice: SignIn) -> None:
@@ -90,78 +102,26 @@ class Session:
 
     def sit(self) -> None:
         """Sign in at the counter that is chosen; say what is missing."""
-        counter_id, officer_id = self.choice.counter_id, self.choice.officer_id
-        if counter_id is None or officer_id is None:
-            self._tell(translate("Session", "Hãy chọn quầy và cán bộ."), Tone.WARN)
-            return
-        self._run(
-            record_work.sit,
-            self._seated,
-            counter_id=counter_id,
-            officer_id=officer_id,
-        )
+        self._sit(record_work.sit)
 
     def free_blocking_seat(self) -> None:
-        """Sign out whoever forgot to: the colleague at this counter, or oneself elsewhere."""
-        seat = self.blocking
-        if seat is not None:
-            self._run(record_work.leave, self._freed, counter_id=seat.counter_id)
-
-    def give(self, command: Command) -> None:
-        """Carry out a command, ask what it still needs to know, or say why it cannot be."""
-        if self.busy:
+        """Take the counter over from the colleague there, or leave one's own seat elsewhere."""
+        seat, choice = self.blocking, self.choice
+        if seat is None:
             return
-        self.mode, self.notice = Mode.NORMAL, Notice()
-        board, picture = self.board, self.watch.picture
-        why = why_not(command, board, lost=self.lost)
-        if why is not None or board is None or picture is None:
-            state = board.in_hand.ticket.state if board and board.in_hand else None
-            self._tell(refusal_sentence(why or WhyNot.LOST, command, state), Tone.WARN)
-        elif command is Command.CALL:
-            self._work(command, commanding.call_next(board))
-        elif command is Command.TRANSFER:
-            self._ask(Mode.TRANSFER, transfer_chooser(picture, self._language()))
-        elif command is Command.REINSTATE:
-            self._ask_ticket(Mode.REINSTATE, board)
-        elif command is Command.CANCEL:
-            self._ask(Mode.CANCEL, Chooser(()))
-        elif board.in_hand is not None:
-            self._work(command, commanding.act(command, board.in_hand.ticket.id))
-        elif len(board.held) == 1:
-            self._work(command, commanding.resume(board.held[0].ticket.id, board.counter.id))
+        if seat.counter_id == choice.counter_id:
+            self._sit(partial(record_work.hand_over, by=choice.officer_id))
         else:
-            self._ask_ticket(Mode.RESUME, board)
+            self.run(record_work.leave, self._freed, counter_id=seat.counter_id)
 
-    def narrow(self, chooser: Chooser) -> None:
-        """Another option is chosen."""
-        self.chooser = chooser
-        self._changed()
+    def sit_again(self) -> None:
+        """Back to the counter that another window took."""
+        self.lost_seat = ""
+        self.sit()
 
-    def confirm(self) -> None:
-        """Do what the inline panel asks about."""
-        board, chosen, mode = self.board, self.chooser.chosen, self.mode
-        if self.busy or board is None or mode is Mode.NORMAL:
-            return
-        in_hand = board.in_hand
-        if mode is Mode.SIGN_OUT:
-            self._leave(board)
-        elif mode is Mode.CANCEL and in_hand is not None:
-            self._work(Command.CANCEL, commanding.act(Command.CANCEL, in_hand.ticket.id))
-        elif chosen is None:
-            return
-        elif mode is Mode.RESUME:
-            self._work(Command.HOLD, commanding.resume(chosen.key, board.counter.id))
-        elif mode is Mode.REINSTATE:
-            self._work(Command.REINSTATE, commanding.act(Command.REINSTATE, chosen.key))
-        elif mode is Mode.TRANSFER and in_hand is not None:
-            work = commanding.transfer(
-                in_hand.ticket.id, line_id=chosen.line_id, counter_id=chosen.counter_id
-            )
-            self._work(Command.TRANSFER, work)
-
-    def leave_mode(self) -> None:
-        """Nothing is done; what was open is closed."""
-        self.mode, self.chooser, self.notice = Mode.NORMAL, Chooser(()), Notice()
+    def give_up(self) -> None:
+        """To the sign-in page, after another window took the counter."""
+        self.lost_seat, self.sign_in, self.notice = "", SignIn(), Notice()
         self._changed()
 
     def sign_out(self) -> None:
@@ -169,52 +129,60 @@ class Session:
         if self.busy or self.seat is None:
             return
         if board is None or self.lost:
-            self._tell(refusal_sentence(WhyNot.LOST, Command.CALL), Tone.WARN)
-        elif board.in_hand is not None and self.mode is not Mode.SIGN_OUT:
-            self._ask(Mode.SIGN_OUT, Chooser(()))
+            self.tell(refusal_sentence(WhyNot.LOST, Command.CALL), Tone.WARN)
+        elif board.in_hand is not None and self.asked.mode is not Mode.SIGN_OUT:
+            self.ask(Asked(Mode.SIGN_OUT, subject=board.in_hand.ticket))
         else:
-            self._leave(board)
+            self.leave()
 
-    def _leave(self, board: DeskBoard) -> None:
-        self._run(record_work.leave, self._left, counter_id=board.counter.id)
+    def leave(self) -> None:
+        if self.seat is not None:
+            self.run(record_work.leave, self._left, counter_id=self.seat.counter_id)
 
-    def _ask(self, mode: Mode, chooser: Chooser) -> None:
-        self.mode, self.chooser, self.notice = mode, chooser, Notice()
+    def ask(self, asked: Asked) -> None:
+        """Open the inline panel, or close it."""
+        self.asked, self.notice = asked, Notice()
         self._changed()
 
-    def _ask_ticket(self, mode: Mode, board: DeskBoard) -> None:
-        rows = board.held if mode is Mode.RESUME else board.missed
-        self._ask(mode, ticket_chooser(rows, self.watch.now(), self._language()))
-
-    def _tell(self, text: str, tone: Tone) -> None:
-        self.notice = Notice(text, tone, self._clock.monotonic() + NOTICE_S)
+    def narrow(self, asked: Asked) -> None:
+        """Another option is chosen, something is typed; what was told stays."""
+        self.asked = asked
         self._changed()
 
-    def _work(self, command: Command, work: Work) -> None:
-        resumed = self.board is not None and self.board.in_hand is None
+    def tell(self, text: str, tone: Tone, seconds: float = NOTICE_S) -> None:
+        self.notice = Notice(text, tone, self.clock.monotonic() + seconds)
+        self._changed()
 
-        def done(ticket: Ticket) -> None:
-            quiet = command is Command.HOLD and resumed
-            text = "" if quiet else done_sentence(command, ticket.label)
-            self.notice = Notice(text, Tone.GOOD, self._clock.monotonic() + NOTICE_S)
-            self._settle()
-
-        self._start(work, done)
-
-    def _run(self, action: Callable[..., Seat], done: Callable[[Seat], None], **ids: int) -> None:
+    def run(self, action: Callable[..., T], done: Callable[[T], None], **facts: Any) -> None:
+        """An action of the record, under a fresh command id."""
         if not self.busy:
-            self._start(commanding.command(action, **ids), done)
+            self.start(partial(action, command_id=str(uuid4()), **facts), done)
 
-    def _start(self, work: Callable[[Record], T], done: Callable[[T], None]) -> None:
+    def start(self, work: Callable[[Record], T], done: Callable[[T], None]) -> None:
+        """One command at a time: the keys rest until its picture has come."""
         self.busy = self._under_way = True
-        self.mode, self.notice = Mode.NORMAL, Notice()
+        self.asked, self.notice = Asked(), Notice()
         self._live.run(work, done, self._failed)
         self._changed()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """The command is over; the keys answer again once its picture has come."""
         self._under_way = False
         self.watch.look(afresh=True)
+
+    def _sit(self, action: Callable[..., Seat]) -> None:
+        choice, picture = self.choice, self.watch.picture
+        if choice.counter_id is None or choice.officer_id is None or picture is None:
+            self.tell(translate("Session", "Hãy chọn quầy và cán bộ."), Tone.WARN)
+            return
+        self.run(
+            action,
+            self._seated,
+            counter_id=choice.counter_id,
+            officer_id=choice.officer_id,
+            holder=self._lease.holder,
+            lease_s=picture.rule.lease_s,
+        )
 
     def _failed(self, failure: Known) -> None:
         text = failure_sentence(failure)
@@ -223,18 +191,17 @@ class Session:
                 "Session", "Mất kết nối khi đang lưu: xem lại số ở quầy trước khi bấm tiếp."
             )
             self.watch.lose(failure)
-        self._tell(text, Tone.ERROR if isinstance(failure, Trouble) else Tone.WARN)
-        self._settle()
+        self.tell(text, Tone.ERROR if isinstance(failure, Trouble) else Tone.WARN)
+        self.settle()
 
     def _seated(self, seat: Seat) -> None:
         self.seat, self._under_way = seat, False
+        self._lease.renewed()
         self.watch.watch(_question(seat.counter_id))
 
-    def _freed(self, seat: Seat) -> None:
-        sentence = translate("Session", "Đã đăng xuất %1 khỏi quầy %2.")
-        text = sentence.replace("%1", seat.officer_name).replace("%2", str(seat.counter_number))
-        self._tell(text, Tone.GOOD)
-        self._settle()
+    def _freed(self, _seat: Seat) -> None:
+        self.busy = False
+        self.sit()
 
     def _left(self, _seat: Seat) -> None:
         self.seat, self._under_way = None, False
@@ -242,19 +209,26 @@ class Session:
         self.watch.watch(_question(None))
 
     def _picture_came(self) -> None:
-        picture, seat = self.watch.picture, self.seat
+        picture = self.watch.picture
         if not self._under_way:
             self.busy = False
-        board = picture.board if picture else None
-        if seat is not None and board is not None and board.officer_id != seat.officer_id:
-            self.seat, self.mode = None, Mode.NORMAL
-            sentence = translate("Session", "Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.")
-            self._tell(sentence.replace("%1", str(seat.counter_number)), Tone.WARN)
-            self.watch.watch(_question(None))
+        if picture is not None and picture.board is not None and self.seat is not None:
+            self._keep_seat(picture, self.seat)
         if picture is not None and self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self._take_wanted(picture, wanted)
         self._changed()
+
+    def _keep_seat(self, picture: DeskPicture, seat: Seat) -> None:
+        """Another window at this counter, or a colleague: this one serves there no more."""
+        here = next((s for s in picture.seats if s.counter_id == seat.counter_id), None)
+        if here is not None and here.holder == self._lease.holder:
+            self.seat = replace(here, lease_until=seat.lease_until)
+            return
+        self.seat, self.asked, self.notice = None, Asked(), Notice()
+        self.sign_in = SignIn(counter_id=seat.counter_id, officer_id=seat.officer_id)
+        self.lost_seat = seat_lost_sentence(seat, here)
+        self.watch.watch(_question(None))
 
     def _take_wanted(self, picture: DeskPicture, wanted: Wanted) -> None:
         counter = next((each for each in picture.counters if each.number == wanted.counter), None)

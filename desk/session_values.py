@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from db.queue.values import Ticket
+from desk.chooser import Chooser
+
 NOTICE_S = 12.0
 
 
@@ -17,6 +20,36 @@ class Mode(Enum):
     REINSTATE = 3
     CANCEL = 4
     SIGN_OUT = 5
+    HOLD = 6
+    PICK = 7
+    REASON = 8  # why out of turn
+    JOIN = 9
+    PAUSE = 10
+    CLASSIFY = 11
+    FIND = 12  # a number is typed
+    FOUND = 13  # tickets of that number
+    TICKET = 14  # what to do with one of them
+
+
+CONFIRMED = frozenset({Mode.CANCEL, Mode.SIGN_OUT})
+"""Answered by yes or no; the others by a choice."""
+
+SEVERAL = frozenset({Mode.PICK, Mode.JOIN})
+"""More than one row may be marked."""
+
+
+_NO_OPTIONS = Chooser(())
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the panel asks now: of which ticket, among what, what is typed."""
+
+    mode: Mode = Mode.NORMAL
+    chooser: Chooser = _NO_OPTIONS
+    subject: Ticket | None = None
+    ids: tuple[str, ...] = ()  # of tickets chosen in the step before
+    typed: str = ""
 
 
 class Tone(Enum):

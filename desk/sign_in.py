@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -101,8 +102,12 @@ def _begins(officer: Officer, typed: str) -> bool:
     return any(word.startswith(typed) for word in fold(f"{officer.name} {officer.code}").split())
 
 
-def counter_items(choice: SignIn, picture: DeskPicture, language: str) -> tuple[CounterItem, ...]:
-    sitters = {seat.counter_id: seat.officer_name for seat in picture.seats}
+def counter_items(
+    choice: SignIn, picture: DeskPicture, now: datetime, language: str
+) -> tuple[CounterItem, ...]:
+    """A seat without a sign of life is free, and says whose it was."""
+    sitters = {seat.counter_id: _sitter(seat, now) for seat in picture.seats}
+    taken = {seat.counter_id for seat in picture.seats if seat.is_leased(now)}
     letters = {now.line.id: now.line.letter for now in picture.lines}
     return tuple(
         CounterItem(
@@ -112,10 +117,17 @@ def counter_items(choice: SignIn, picture: DeskPicture, language: str) -> tuple[
             or ", ".join(letters[line] for line in each.lines if line in letters),
             sitter=sitters.get(each.id) or translate("SignIn", "Trống"),
             chosen=each.id == choice.counter_id,
-            free=each.id not in sitters,
+            free=each.id not in taken,
         )
         for each in picture.counters
     )
+
+
+def _sitter(seat: Seat, now: datetime) -> str:
+    if seat.is_leased(now):
+        return seat.officer_name
+    gone = translate("SignIn", "Trống (%1 mất liên lạc)")
+    return gone.replace("%1", seat.officer_name)
 
 
 def officer_items(choice: SignIn, picture: DeskPicture) -> tuple[OfficerItem, ...]:
@@ -136,11 +148,23 @@ def officer_items(choice: SignIn, picture: DeskPicture) -> tuple[OfficerItem, ..
     )
 
 
-def blocking_seat(choice: SignIn, seats: Sequence[Seat]) -> Seat | None:
-    """The seat that is in the way: somebody else's at this counter, or one's own elsewhere."""
+def blocking_seat(choice: SignIn, seats: Sequence[Seat], now: datetime) -> Seat | None:
+    """The seat that is in the way: somebody else's at this counter, or one's own elsewhere; not
+    one whose lease has run out."""
     for seat in seats:
+        if not seat.is_leased(now):
+            continue
         same_counter = seat.counter_id == choice.counter_id
         same_officer = seat.officer_id == choice.officer_id
         if same_counter != same_officer:
             return seat
     return None
+
+
+def free_words(seat: Seat, counter_id: int | None) -> str:
+    """What frees the seat that is in the way."""
+    if seat.counter_id == counter_id:
+        words = translate("SignIn", "Nhận bàn giao quầy %1 từ %2")
+    else:
+        words = translate("SignIn", "Rời quầy %1 để vào quầy đã chọn")
+    return words.replace("%1", str(seat.counter_number)).replace("%2", seat.officer_name)

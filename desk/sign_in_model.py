@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from desk.keys import CONFIRM
 from desk.session import Session
-from desk.sign_in import CounterItem, OfficerItem, counter_items, officer_items
+from desk.sign_in import CounterItem, OfficerItem, counter_items, free_words, officer_items
 from resources.row_list import RowList
 
 QML_IMPORT_NAME = "Desk"
@@ -24,18 +24,19 @@ class SignInModel(QObject):  # type: ignore[operator]
         self._session = session
         self._counters = RowList(CounterItem, self)
         self._officers = RowList(OfficerItem, self)
-        self._screen = (False, 0)
+        self._screen = (False, "")
 
     def show(self, language: str) -> None:
         picture, choice = self._session.watch.picture, self._session.choice
         if picture is None:
             return
-        self._counters.show(counter_items(choice, picture, language))
+        now = self._session.watch.now()
+        self._counters.show(counter_items(choice, picture, now, language))
         self._officers.show(officer_items(choice, picture))
         seat = self._session.blocking
         complete = choice.counter_id is not None and choice.officer_id is not None
-        blocked = complete and seat is not None
-        new = (complete and not blocked, seat.counter_number if blocked and seat else 0)
+        free = free_words(seat, choice.counter_id) if complete and seat else ""
+        new = (complete and not free, free)
         if new != self._screen:
             self._screen = new
             self.screenChanged.emit()
@@ -43,7 +44,7 @@ class SignInModel(QObject):  # type: ignore[operator]
     counters = Property(QAbstractItemModel, lambda self: self._counters, constant=True)
     officers = Property(QAbstractItemModel, lambda self: self._officers, constant=True)
     ready = Property(bool, lambda self: self._screen[0], notify=screenChanged)
-    blockedCounter = Property(int, lambda self: self._screen[1], notify=screenChanged)
+    freeWords = Property(str, lambda self: self._screen[1], notify=screenChanged)
 
     @Slot(str)
     def search(self, text: str) -> None:

@@ -41,6 +41,7 @@ class Watch(Generic[P]):
         self._ask_again = False
         self._taken = self._confirmed = clock.monotonic()
         self.picture: P | None = None
+        self.clock_off_s = 0.0  # how far this machine's clock is ahead of the record's
         self.trouble: Known | None = None
 
     def begin(self, question: Callable[[Record], P]) -> None:
@@ -95,6 +96,7 @@ class Watch(Generic[P]):
             self._confirmed = self._clock.monotonic()
             if picture is not None:
                 self.picture, self._taken = picture, self._confirmed
+                self.clock_off_s = (self._clock.now() - picture.at).total_seconds()
             self.trouble = None
             self._answered()
 

@@ -59,14 +59,14 @@
     </message>
     <message numerus="yes">
         <source>%n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Không ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>No priority</translation>
     </message>
     <message>
         <source>Quầy %1 (%2)</source>
@@ -78,15 +78,15 @@
     </message>
     <message>
         <source>chưa vào quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>not at a counter</translation>
     </message>
     <message>
         <source>quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>counter %1</translation>
     </message>
     <message>
         <source>thường lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>usual</translation>
     </message>
 </context>
 <context>
@@ -195,14 +195,14 @@
     </message>
     <message>
         <source>Đã hoàn tất: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished: %1</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Chuyển đến cán bộ này</source>
-        <translation type="unfinished"></translation>
+        <translation>For this officer</translation>
     </message>
     <message>
         <source>Chuyển đến quầy này</source>
@@ -210,15 +210,15 @@
     </message>
     <message>
         <source>Còn: nhóm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to visit: line %1</translation>
     </message>
     <message>
         <source>Có hẹn</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Cùng phục vụ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Together with: %1</translation>
     </message>
     <message>
         <source>Hướng dẫn thủ tục</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>còn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 left</translation>
     </message>
     <message>
         <source>quá hạn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 over</translation>
     </message>
     <message>
         <source>từ lúc bắt đầu</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Đã gọi %1/%2 lần</source>
-        <translation type="unfinished"></translation>
+        <translation>Called %1 of %2 times</translation>
     </message>
     <message numerus="yes">
         <source>Đã gọi %n lần</source>
@@ -268,19 +268,19 @@
     <name>DeskWords</name>
     <message>
         <source>%1 trở lại hàng chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is back in the queue</translation>
     </message>
     <message>
         <source>%1 đi tiếp đến nhóm sau</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 goes on to the next line</translation>
     </message>
     <message>
         <source>%2 đã tiếp nhận quầy %1: cửa sổ này không gọi số nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 has taken over counter %1: this window calls no more.</translation>
     </message>
     <message>
         <source>Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.</source>
-        <translation type="unfinished">You were signed out of counter %1 from elsewhere.</translation>
+        <translation>You were signed out of counter %1 from elsewhere.</translation>
     </message>
     <message>
         <source>Bắt đầu</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Bắt đầu phục vụ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Service of %1 has begun</translation>
     </message>
     <message>
         <source>Chuyển</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>Chưa phục vụ khi hết ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Not served when the day ended</translation>
     </message>
     <message>
         <source>Ctrl+Z để lấy lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z takes it back</translation>
     </message>
     <message>
         <source>Có lỗi ngoài dự kiến, đã ghi vào nhật ký: thử lại, nếu còn thì báo người quản trị.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Danh sách lịch hẹn có {faults} lỗi nên không được nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of appointments has {faults} faults and was not taken.</translation>
     </message>
     <message>
         <source>Dữ liệu nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy.</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Gọi ngoài lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Call out of turn</translation>
     </message>
     <message>
         <source>Gọi thêm người cùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Call others along</translation>
     </message>
     <message>
         <source>Gọi tiếp</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Gọi {ticket} ngoài lượt thì phải chọn lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calling {ticket} out of turn takes a reason.</translation>
     </message>
     <message>
         <source>Hoàn tất</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Không còn gì để lấy lại ở phiếu {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing done to {ticket} can be taken back.</translation>
     </message>
     <message>
         <source>Không có quyền ghi dữ liệu: báo người quản trị.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Không có việc nào vừa làm ở đây để lấy lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was done here just now that can be taken back.</translation>
     </message>
     <message>
         <source>Không kết nối được dữ liệu của trung tâm: kiểm tra mạng; màn hình tự nối lại.</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Lấy lại việc vừa làm</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the last action</translation>
     </message>
     <message>
         <source>Lệnh này đã được dùng cho việc khác: hãy bấm lại phím.</source>
@@ -420,11 +420,11 @@
     </message>
     <message>
         <source>Lịch hẹn {code} vào lúc khác: {starts_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment {code} is at another time: {starts_at}.</translation>
     </message>
     <message>
         <source>Lịch hẹn {code} đã dùng hoặc đã hủy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointment {code} has been used or cancelled.</translation>
     </message>
     <message>
         <source>Máy chủ không cho tài khoản của máy này làm việc đó: báo người quản trị.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Ngày làm việc {day} đã được chốt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day {day} has been closed.</translation>
     </message>
     <message>
         <source>Nhóm dịch vụ {line} đang đóng.</source>
@@ -444,19 +444,19 @@
     </message>
     <message>
         <source>Nhóm {line} hết chỗ hẹn lúc {starts_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No appointment is left in line {line} at {starts_at}.</translation>
     </message>
     <message>
         <source>Nhóm {line} không nhận hẹn lúc {starts_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} has no appointments at {starts_at}.</translation>
     </message>
     <message>
         <source>Nhóm {line} ngừng cấp số hôm nay: chỉ phục vụ những người đang chờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} gives no more numbers today: only who waits is served.</translation>
     </message>
     <message>
         <source>Nhóm {line} đã cấp hết {quota} số hôm nay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} has given its {quota} numbers of today.</translation>
     </message>
     <message>
         <source>Nhận lại người vắng</source>
@@ -464,15 +464,15 @@
     </message>
     <message>
         <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc trưởng nhóm được làm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} belongs to {counter}: only they, or a lead, may do this.</translation>
     </message>
     <message>
         <source>Phục vụ cùng người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Served together with another</translation>
     </message>
     <message>
         <source>Quầy %1 vừa được mở ở một cửa sổ khác: cửa sổ này không gọi số nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter %1 was opened in another window: this one calls no more.</translation>
     </message>
     <message>
         <source>Quầy này không giữ phiếu nào.</source>
@@ -484,15 +484,15 @@
     </message>
     <message>
         <source>Quầy {counter} đang tạm nghỉ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {counter} is on pause.</translation>
     </message>
     <message>
         <source>Quầy đang tạm nghỉ: nhấn F8 để làm việc lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The counter is on pause: press F8 to open again.</translation>
     </message>
     <message>
         <source>Số điện thoại không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a telephone number.</translation>
     </message>
     <message>
         <source>Thủ tục {procedure} đang tạm ngừng tiếp nhận.</source>
@@ -504,11 +504,11 @@
     </message>
     <message>
         <source>Tiếp tục phục vụ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resumed</translation>
     </message>
     <message>
         <source>Trung tâm đang ngoài giờ làm việc.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre is closed at this hour.</translation>
     </message>
     <message>
         <source>Trả về hàng chờ</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Tạm nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Vắng mặt</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>bàn giao</source>
-        <translation type="unfinished"></translation>
+        <translation>hand over</translation>
     </message>
     <message>
         <source>bắt đầu</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>cho đi tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>send on</translation>
     </message>
     <message>
         <source>chuyển</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>gọi ngoài lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>call out of turn</translation>
     </message>
     <message>
         <source>gọi thêm người cùng</source>
-        <translation type="unfinished"></translation>
+        <translation>call along</translation>
     </message>
     <message>
         <source>gọi tiếp</source>
@@ -576,19 +576,19 @@
     </message>
     <message>
         <source>kết thúc ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>close the day</translation>
     </message>
     <message>
         <source>lấy lại việc vừa làm</source>
-        <translation type="unfinished"></translation>
+        <translation>take back</translation>
     </message>
     <message>
         <source>mở lại</source>
-        <translation type="unfinished"></translation>
+        <translation>open again</translation>
     </message>
     <message>
         <source>nhóm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>line %1</translation>
     </message>
     <message>
         <source>nhận lại</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>counter %1</translation>
     </message>
     <message>
         <source>tiếp tục</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>tách riêng</source>
-        <translation type="unfinished"></translation>
+        <translation>separate</translation>
     </message>
     <message>
         <source>{officer} đang ngồi ở quầy {counter}.</source>
@@ -628,35 +628,35 @@
     </message>
     <message>
         <source>Đã chuyển %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transferred</translation>
     </message>
     <message>
         <source>Đã ghi %1 vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noted as a no-show</translation>
     </message>
     <message>
         <source>Đã giữ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 held</translation>
     </message>
     <message>
         <source>Đã gọi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 called</translation>
     </message>
     <message>
         <source>Đã gọi lại %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recalled</translation>
     </message>
     <message>
         <source>Đã gọi thêm người cùng %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Others called along with %1</translation>
     </message>
     <message>
         <source>Đã gọi {ticket} {calls} lần: ghi vắng mặt, không gọi thêm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} has been called {calls} times: note a no-show instead.</translation>
     </message>
     <message>
         <source>Đã gọi đủ số lần: nhấn F5 để ghi vắng mặt, hoặc F2 để gọi người tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Called often enough: F5 notes a no-show, F2 calls the next one.</translation>
     </message>
     <message>
         <source>Đã gọi, chờ đến quầy</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Đã hoàn tất %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finished</translation>
     </message>
     <message>
         <source>Đã hủy</source>
@@ -676,31 +676,31 @@
     </message>
     <message>
         <source>Đã hủy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cancelled</translation>
     </message>
     <message>
         <source>Đã lấy lại: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back: %1 – %2</translation>
     </message>
     <message>
         <source>Đã quá thời gian cho việc này: {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is too late for that: {ticket}.</translation>
     </message>
     <message>
         <source>Đã trả %1 về hàng chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 returned to the queue</translation>
     </message>
     <message>
         <source>Đã đổi đối tượng ưu tiên của %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority of %1 changed</translation>
     </message>
     <message>
         <source>Đối tượng ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority class</translation>
     </message>
     <message>
         <source>đổi đối tượng ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>change the priority of</translation>
     </message>
 </context>
 <context>
@@ -815,7 +815,7 @@
     <name>Header</name>
     <message>
         <source>Hình ảnh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture from %1</translation>
     </message>
     <message>
         <source>Quầy %1</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Tạm nghỉ từ %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>On pause since %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Đồng hồ máy này chậm %n phút</source>
@@ -844,11 +844,11 @@
     <name>HelpSheet</name>
     <message>
         <source>Chuyển đến nhóm (gõ chữ), quầy (gõ số) hoặc cán bộ (gõ mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer to a line (its letter), a counter (its number) or an officer (their code)</translation>
     </message>
     <message>
         <source>Giữ phiếu trong số phút chọn; quầy trống thì tiếp tục phiếu giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold for some minutes; at an empty counter, resume a held ticket</translation>
     </message>
     <message>
         <source>Gọi lại người vừa gọi</source>
@@ -860,15 +860,15 @@
     </message>
     <message>
         <source>Gọi ngoài lượt, có lý do; đang có người thì gọi thêm người đi cùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Call out of turn, with a reason; with somebody here, call others along</translation>
     </message>
     <message>
         <source>Gọi số tiếp theo; hoàn tất người đang ở quầy, ai gọi đủ lần mà không đến thì ghi vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the next; finishes who is here, notes a no-show for who never came</translation>
     </message>
     <message>
         <source>Hoàn tất; còn nhóm khác thì đi tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish; with lines still to visit, send on</translation>
     </message>
     <message>
         <source>Hủy phiếu, hỏi lại trước khi hủy</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Lấy lại việc vừa làm, nhiều lần thì lùi dần</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the last action back; again, the one before</translation>
     </message>
     <message>
         <source>Người dân đã đến: bắt đầu phục vụ</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Người vắng mặt đã đến: nhận lại</source>
-        <translation type="unfinished"></translation>
+        <translation>A no-show has come: take back</translation>
     </message>
     <message>
         <source>Phím tắt</source>
@@ -896,15 +896,15 @@
     </message>
     <message>
         <source>Trả về hàng chờ</source>
-        <translation type="unfinished">Back to queue</translation>
+        <translation>Back to queue</translation>
     </message>
     <message>
         <source>Tìm một phiếu bất kỳ của hôm nay theo số</source>
-        <translation type="unfinished"></translation>
+        <translation>Look up any ticket of today by its number</translation>
     </message>
     <message>
         <source>Tạm nghỉ có lý do; nhấn lần nữa để làm việc lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause with a reason; again to open</translation>
     </message>
     <message>
         <source>Đóng bảng đang mở, không thay đổi gì</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Đổi đối tượng ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the priority class</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     <name>PauseNote</name>
     <message>
         <source>làm việc lại</source>
-        <translation type="unfinished"></translation>
+        <translation>open again</translation>
     </message>
 </context>
 <context>
@@ -1432,95 +1432,95 @@
     <name>Questions</name>
     <message>
         <source>%1 thuộc đối tượng ưu tiên nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which priority class is %1?</translation>
     </message>
     <message>
         <source>Chuyển %1 đến nhóm, quầy hay cán bộ nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer %1 to which line, counter or officer?</translation>
     </message>
     <message>
         <source>Giữ %1 bao nhiêu phút?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold %1 for how many minutes?</translation>
     </message>
     <message>
         <source>Gõ chữ và số trên phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the letter and digits of the ticket</translation>
     </message>
     <message>
         <source>Gõ số hoặc ↑ ↓; phím cách để chọn nhiều người</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a number or ↑ ↓; the space bar marks several</translation>
     </message>
     <message>
         <source>Gọi ngoài lượt: số nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Call out of turn: which number?</translation>
     </message>
     <message>
         <source>Gọi thêm ai cùng %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Call whom along with %1?</translation>
     </message>
     <message>
         <source>Hủy phiếu</source>
-        <translation type="unfinished">Cancel ticket</translation>
+        <translation>Cancel ticket</translation>
     </message>
     <message>
         <source>Hủy phiếu %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel ticket %1?</translation>
     </message>
     <message>
         <source>Không hủy</source>
-        <translation type="unfinished">Keep it</translation>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>Nhận lại ai?</source>
-        <translation type="unfinished">Take back whom?</translation>
+        <translation>Take back whom?</translation>
     </message>
     <message>
         <source>Phiếu %1 còn ở quầy. Vẫn rời quầy?</source>
-        <translation type="unfinished">Ticket %1 is still at the counter. Leave all the same?</translation>
+        <translation>Ticket %1 is still at the counter. Leave all the same?</translation>
     </message>
     <message>
         <source>Phiếu nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which ticket?</translation>
     </message>
     <message>
         <source>Rời quầy</source>
-        <translation type="unfinished">Sign out</translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Thôi</source>
-        <translation type="unfinished">Leave</translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>Tiếp tục phiếu nào?</source>
-        <translation type="unfinished">Resume which ticket?</translation>
+        <translation>Resume which ticket?</translation>
     </message>
     <message>
         <source>Tìm</source>
-        <translation type="unfinished"></translation>
+        <translation>Look up</translation>
     </message>
     <message>
         <source>Tìm phiếu: %2▏</source>
-        <translation type="unfinished"></translation>
+        <translation>Look up: %2▏</translation>
     </message>
     <message>
         <source>Tạm nghỉ vì việc gì?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause for what?</translation>
     </message>
     <message>
         <source>Vì sao gọi ngoài lượt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why out of turn?</translation>
     </message>
     <message>
         <source>quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>counter %1</translation>
     </message>
     <message>
         <source>Đồng ý</source>
-        <translation type="unfinished">Confirm</translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Ở lại</source>
-        <translation type="unfinished">Stay</translation>
+        <translation>Stay</translation>
     </message>
 </context>
 <context>
@@ -1578,47 +1578,47 @@
     <name>Reasons</name>
     <message>
         <source>Cán bộ đã hẹn giờ này</source>
-        <translation type="unfinished"></translation>
+        <translation>An officer asked them for this time</translation>
     </message>
     <message>
         <source>Họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Lý do khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>Máy hỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical trouble</translation>
     </message>
     <message>
         <source>Nghỉ trưa</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunch</translation>
     </message>
     <message>
         <source>Sức khỏe yếu, cần giúp ngay</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwell, needs help at once</translation>
     </message>
     <message>
         <source>Sửa một lần gọi nhầm</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes good a wrong call</translation>
     </message>
     <message>
         <source>Việc khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>Xử lý giấy tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperwork</translation>
     </message>
     <message>
         <source>Đi cùng người đang được phục vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Came with somebody being served</translation>
     </message>
     <message>
         <source>Đã bổ sung giấy tờ, quay lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Back with the missing papers</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1697,10 @@
     <message>
         <source>Trở lại vào ngày làm việc sau: từ %1.</source>
         <translation>Come back on the next working day: from %1.</translation>
+    </message>
+    <message>
+        <source>Xem trước giấy tờ cần mang ở trang đầu.</source>
+        <translation>See which papers to bring, from the first page.</translation>
     </message>
     <message>
         <source>Đặt lịch hẹn với cán bộ để khỏi phải chờ.</source>
@@ -1836,11 +1840,11 @@
     <name>SignIn</name>
     <message>
         <source>Nhận bàn giao quầy %1 từ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over counter %1 from %2</translation>
     </message>
     <message>
         <source>Rời quầy %1 để vào quầy đã chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave counter %1 for the chosen one</translation>
     </message>
     <message>
         <source>Trống</source>
@@ -1848,7 +1852,7 @@
     </message>
     <message>
         <source>Trống (%1 mất liên lạc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Free (%1 out of reach)</translation>
     </message>
     <message>
         <source>đang ở quầy %1</source>
@@ -1919,11 +1923,11 @@
     <name>TakenPage</name>
     <message>
         <source>Chọn quầy khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Another counter</translation>
     </message>
     <message>
         <source>Vào lại quầy này</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to this counter</translation>
     </message>
 </context>
 <context>
@@ -1975,46 +1979,46 @@
     <name>WhyNext</name>
     <message>
         <source>, trước người đến sớm hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>, before people who came earlier</translation>
     </message>
     <message numerus="yes">
         <source>; nhóm khác được gọi sau %n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; other lines follow %n minute later</numerusform>
+            <numerusform>; other lines follow %n minutes later</numerusform>
         </translation>
     </message>
     <message>
         <source>Tiếp theo %1: %2 lúc %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next %1: %2 at %3%4.</translation>
     </message>
     <message>
         <source>Tiếp theo %1: %2, đến lúc %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next %1: %2, came at %3%4.</translation>
     </message>
     <message>
         <source>chờ lâu nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>has waited longest</translation>
     </message>
     <message>
         <source>chờ lâu nhất nhóm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>has waited longest in line %1</translation>
     </message>
     <message>
         <source>có hẹn</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment</translation>
     </message>
     <message>
         <source>lượt thường%1</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinary turn%1</translation>
     </message>
     <message>
         <source>lượt ưu tiên%1</source>
-        <translation type="unfinished"></translation>
+        <translation>priority turn%1</translation>
     </message>
     <message>
         <source>được chuyển đến quầy này</source>
-        <translation type="unfinished"></translation>
+        <translation>transferred to this counter</translation>
     </message>
 </context>
 <context>

@@ -59,14 +59,14 @@
     </message>
     <message numerus="yes">
         <source>%n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Không ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune priorité</translation>
     </message>
     <message>
         <source>Quầy %1 (%2)</source>
@@ -78,15 +78,15 @@
     </message>
     <message>
         <source>chưa vào quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>pas à un guichet</translation>
     </message>
     <message>
         <source>quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>guichet %1</translation>
     </message>
     <message>
         <source>thường lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>habituel</translation>
     </message>
 </context>
 <context>
@@ -195,14 +195,14 @@
     </message>
     <message>
         <source>Đã hoàn tất: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés : %1</translation>
     </message>
 </context>
 <context>
     <name>DeskScreen</name>
     <message>
         <source>Chuyển đến cán bộ này</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cet agent</translation>
     </message>
     <message>
         <source>Chuyển đến quầy này</source>
@@ -210,15 +210,15 @@
     </message>
     <message>
         <source>Còn: nhóm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste : file %1</translation>
     </message>
     <message>
         <source>Có hẹn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Cùng phục vụ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec : %1</translation>
     </message>
     <message>
         <source>Hướng dẫn thủ tục</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>còn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>quá hạn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassé de %1</translation>
     </message>
     <message>
         <source>từ lúc bắt đầu</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Đã gọi %1/%2 lần</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelé %1 fois sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Đã gọi %n lần</source>
@@ -268,19 +268,19 @@
     <name>DeskWords</name>
     <message>
         <source>%1 trở lại hàng chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de retour dans la file</translation>
     </message>
     <message>
         <source>%1 đi tiếp đến nhóm sau</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passe à la file suivante</translation>
     </message>
     <message>
         <source>%2 đã tiếp nhận quầy %1: cửa sổ này không gọi số nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 a repris le guichet %1 : cette fenêtre n&apos;appelle plus.</translation>
     </message>
     <message>
         <source>Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.</source>
-        <translation type="unfinished">Vous avez été déconnecté du guichet %1 depuis un autre poste.</translation>
+        <translation>Vous avez été déconnecté du guichet %1 depuis un autre poste.</translation>
     </message>
     <message>
         <source>Bắt đầu</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Bắt đầu phục vụ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de %1 commencé</translation>
     </message>
     <message>
         <source>Chuyển</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>Chưa phục vụ khi hết ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>Non servi à la fin du jour</translation>
     </message>
     <message>
         <source>Ctrl+Z để lấy lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z pour annuler</translation>
     </message>
     <message>
         <source>Có lỗi ngoài dự kiến, đã ghi vào nhật ký: thử lại, nếu còn thì báo người quản trị.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Danh sách lịch hẹn có {faults} lỗi nên không được nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de rendez-vous a {faults} erreurs et n&apos;a pas été reprise.</translation>
     </message>
     <message>
         <source>Dữ liệu nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy.</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Gọi ngoài lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler hors tour</translation>
     </message>
     <message>
         <source>Gọi thêm người cùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler d&apos;autres avec</translation>
     </message>
     <message>
         <source>Gọi tiếp</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Gọi {ticket} ngoài lượt thì phải chọn lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {ticket} hors tour demande un motif.</translation>
     </message>
     <message>
         <source>Hoàn tất</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Không còn gì để lấy lại ở phiếu {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler pour {ticket}.</translation>
     </message>
     <message>
         <source>Không có quyền ghi dữ liệu: báo người quản trị.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Không có việc nào vừa làm ở đây để lấy lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de récent à annuler ici.</translation>
     </message>
     <message>
         <source>Không kết nối được dữ liệu của trung tâm: kiểm tra mạng; màn hình tự nối lại.</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Lấy lại việc vừa làm</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>Lệnh này đã được dùng cho việc khác: hãy bấm lại phím.</source>
@@ -420,11 +420,11 @@
     </message>
     <message>
         <source>Lịch hẹn {code} vào lúc khác: {starts_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rendez-vous {code} est à un autre moment : {starts_at}.</translation>
     </message>
     <message>
         <source>Lịch hẹn {code} đã dùng hoặc đã hủy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rendez-vous {code} a été utilisé ou annulé.</translation>
     </message>
     <message>
         <source>Máy chủ không cho tài khoản của máy này làm việc đó: báo người quản trị.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Ngày làm việc {day} đã được chốt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour {day} est clos.</translation>
     </message>
     <message>
         <source>Nhóm dịch vụ {line} đang đóng.</source>
@@ -444,19 +444,19 @@
     </message>
     <message>
         <source>Nhóm {line} hết chỗ hẹn lúc {starts_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de rendez-vous dans la file {line} à {starts_at}.</translation>
     </message>
     <message>
         <source>Nhóm {line} không nhận hẹn lúc {starts_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file {line} n&apos;a pas de rendez-vous à {starts_at}.</translation>
     </message>
     <message>
         <source>Nhóm {line} ngừng cấp số hôm nay: chỉ phục vụ những người đang chờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file {line} ne donne plus de numéros aujourd&apos;hui : seuls ceux qui attendent sont servis.</translation>
     </message>
     <message>
         <source>Nhóm {line} đã cấp hết {quota} số hôm nay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file {line} a donné ses {quota} numéros du jour.</translation>
     </message>
     <message>
         <source>Nhận lại người vắng</source>
@@ -464,15 +464,15 @@
     </message>
     <message>
         <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc trưởng nhóm được làm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} relève de : {counter}. Seul ce poste ou un responsable peut le faire.</translation>
     </message>
     <message>
         <source>Phục vụ cùng người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Servi avec un autre</translation>
     </message>
     <message>
         <source>Quầy %1 vừa được mở ở một cửa sổ khác: cửa sổ này không gọi số nữa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guichet %1 a été ouvert dans une autre fenêtre : celle-ci n&apos;appelle plus.</translation>
     </message>
     <message>
         <source>Quầy này không giữ phiếu nào.</source>
@@ -484,15 +484,15 @@
     </message>
     <message>
         <source>Quầy {counter} đang tạm nghỉ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guichet {counter} est en pause.</translation>
     </message>
     <message>
         <source>Quầy đang tạm nghỉ: nhấn F8 để làm việc lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guichet est en pause : F8 pour rouvrir.</translation>
     </message>
     <message>
         <source>Số điện thoại không hợp lệ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro de téléphone n&apos;est pas valable.</translation>
     </message>
     <message>
         <source>Thủ tục {procedure} đang tạm ngừng tiếp nhận.</source>
@@ -504,11 +504,11 @@
     </message>
     <message>
         <source>Tiếp tục phục vụ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repris</translation>
     </message>
     <message>
         <source>Trung tâm đang ngoài giờ làm việc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre est fermé à cette heure.</translation>
     </message>
     <message>
         <source>Trả về hàng chờ</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Tạm nghỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Vắng mặt</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>bàn giao</source>
-        <translation type="unfinished"></translation>
+        <translation>transmettre</translation>
     </message>
     <message>
         <source>bắt đầu</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>cho đi tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>faire suivre</translation>
     </message>
     <message>
         <source>chuyển</source>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>gọi ngoài lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>appeler hors tour</translation>
     </message>
     <message>
         <source>gọi thêm người cùng</source>
-        <translation type="unfinished"></translation>
+        <translation>appeler avec</translation>
     </message>
     <message>
         <source>gọi tiếp</source>
@@ -576,19 +576,19 @@
     </message>
     <message>
         <source>kết thúc ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>clore le jour</translation>
     </message>
     <message>
         <source>lấy lại việc vừa làm</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler la dernière action sur</translation>
     </message>
     <message>
         <source>mở lại</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir</translation>
     </message>
     <message>
         <source>nhóm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>file %1</translation>
     </message>
     <message>
         <source>nhận lại</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>guichet %1</translation>
     </message>
     <message>
         <source>tiếp tục</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>tách riêng</source>
-        <translation type="unfinished"></translation>
+        <translation>séparer</translation>
     </message>
     <message>
         <source>{officer} đang ngồi ở quầy {counter}.</source>
@@ -628,35 +628,35 @@
     </message>
     <message>
         <source>Đã chuyển %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 transféré</translation>
     </message>
     <message>
         <source>Đã ghi %1 vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noté absent</translation>
     </message>
     <message>
         <source>Đã giữ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mis de côté</translation>
     </message>
     <message>
         <source>Đã gọi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appelé</translation>
     </message>
     <message>
         <source>Đã gọi lại %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rappelé</translation>
     </message>
     <message>
         <source>Đã gọi thêm người cùng %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres appelés avec %1</translation>
     </message>
     <message>
         <source>Đã gọi {ticket} {calls} lần: ghi vắng mặt, không gọi thêm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} a été appelé {calls} fois : notez l&apos;absence.</translation>
     </message>
     <message>
         <source>Đã gọi đủ số lần: nhấn F5 để ghi vắng mặt, hoặc F2 để gọi người tiếp theo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez d&apos;appels : F5 note l&apos;absence, F2 appelle le suivant.</translation>
     </message>
     <message>
         <source>Đã gọi, chờ đến quầy</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Đã hoàn tất %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminé</translation>
     </message>
     <message>
         <source>Đã hủy</source>
@@ -676,31 +676,31 @@
     </message>
     <message>
         <source>Đã hủy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annulé</translation>
     </message>
     <message>
         <source>Đã lấy lại: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1 – %2</translation>
     </message>
     <message>
         <source>Đã quá thời gian cho việc này: {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop tard pour cela : {ticket}.</translation>
     </message>
     <message>
         <source>Đã trả %1 về hàng chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remis en file</translation>
     </message>
     <message>
         <source>Đã đổi đối tượng ưu tiên của %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité de %1 changée</translation>
     </message>
     <message>
         <source>Đối tượng ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>đổi đối tượng ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la priorité de</translation>
     </message>
 </context>
 <context>
@@ -815,7 +815,7 @@
     <name>Header</name>
     <message>
         <source>Hình ảnh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image : %1</translation>
     </message>
     <message>
         <source>Quầy %1</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Tạm nghỉ từ %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause depuis %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>Đồng hồ máy này chậm %n phút</source>
@@ -844,11 +844,11 @@
     <name>HelpSheet</name>
     <message>
         <source>Chuyển đến nhóm (gõ chữ), quầy (gõ số) hoặc cán bộ (gõ mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer vers une file (lettre), un guichet (numéro) ou un agent (code)</translation>
     </message>
     <message>
         <source>Giữ phiếu trong số phút chọn; quầy trống thì tiếp tục phiếu giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté quelques minutes ; guichet libre : reprendre un ticket</translation>
     </message>
     <message>
         <source>Gọi lại người vừa gọi</source>
@@ -860,15 +860,15 @@
     </message>
     <message>
         <source>Gọi ngoài lượt, có lý do; đang có người thì gọi thêm người đi cùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler hors tour, avec motif ; si quelqu&apos;un est là, appeler d&apos;autres avec</translation>
     </message>
     <message>
         <source>Gọi số tiếp theo; hoàn tất người đang ở quầy, ai gọi đủ lần mà không đến thì ghi vắng mặt</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler le suivant ; termine la personne présente, note absent qui n&apos;est pas venu</translation>
     </message>
     <message>
         <source>Hoàn tất; còn nhóm khác thì đi tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer ; s&apos;il reste des files, faire suivre</translation>
     </message>
     <message>
         <source>Hủy phiếu, hỏi lại trước khi hủy</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Lấy lại việc vừa làm, nhiều lần thì lùi dần</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action ; encore : celle d&apos;avant</translation>
     </message>
     <message>
         <source>Người dân đã đến: bắt đầu phục vụ</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Người vắng mặt đã đến: nhận lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Un absent est venu : le reprendre</translation>
     </message>
     <message>
         <source>Phím tắt</source>
@@ -896,15 +896,15 @@
     </message>
     <message>
         <source>Trả về hàng chờ</source>
-        <translation type="unfinished">Remettre en file</translation>
+        <translation>Remettre en file</translation>
     </message>
     <message>
         <source>Tìm một phiếu bất kỳ của hôm nay theo số</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un ticket du jour par son numéro</translation>
     </message>
     <message>
         <source>Tạm nghỉ có lý do; nhấn lần nữa để làm việc lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause avec motif ; encore pour rouvrir</translation>
     </message>
     <message>
         <source>Đóng bảng đang mở, không thay đổi gì</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Đổi đối tượng ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la priorité</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     <name>PauseNote</name>
     <message>
         <source>làm việc lại</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir</translation>
     </message>
 </context>
 <context>
@@ -1432,95 +1432,95 @@
     <name>Questions</name>
     <message>
         <source>%1 thuộc đối tượng ưu tiên nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle priorité pour %1 ?</translation>
     </message>
     <message>
         <source>Chuyển %1 đến nhóm, quầy hay cán bộ nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer %1 vers quelle file, quel guichet ou agent ?</translation>
     </message>
     <message>
         <source>Giữ %1 bao nhiêu phút?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 de côté combien de minutes ?</translation>
     </message>
     <message>
         <source>Gõ chữ và số trên phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la lettre et les chiffres du ticket</translation>
     </message>
     <message>
         <source>Gõ số hoặc ↑ ↓; phím cách để chọn nhiều người</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un numéro ou ↑ ↓ ; espace pour en marquer plusieurs</translation>
     </message>
     <message>
         <source>Gọi ngoài lượt: số nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors tour : quel numéro ?</translation>
     </message>
     <message>
         <source>Gọi thêm ai cùng %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler qui avec %1 ?</translation>
     </message>
     <message>
         <source>Hủy phiếu</source>
-        <translation type="unfinished">Annuler le ticket</translation>
+        <translation>Annuler le ticket</translation>
     </message>
     <message>
         <source>Hủy phiếu %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le ticket %1 ?</translation>
     </message>
     <message>
         <source>Không hủy</source>
-        <translation type="unfinished">Ne pas annuler</translation>
+        <translation>Ne pas annuler</translation>
     </message>
     <message>
         <source>Nhận lại ai?</source>
-        <translation type="unfinished">Reprendre qui ?</translation>
+        <translation>Reprendre qui ?</translation>
     </message>
     <message>
         <source>Phiếu %1 còn ở quầy. Vẫn rời quầy?</source>
-        <translation type="unfinished">Le ticket %1 est encore au guichet. Quitter quand même ?</translation>
+        <translation>Le ticket %1 est encore au guichet. Quitter quand même ?</translation>
     </message>
     <message>
         <source>Phiếu nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel ticket ?</translation>
     </message>
     <message>
         <source>Rời quầy</source>
-        <translation type="unfinished">Quitter le guichet</translation>
+        <translation>Quitter le guichet</translation>
     </message>
     <message>
         <source>Thôi</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Tiếp tục phiếu nào?</source>
-        <translation type="unfinished">Reprendre quel ticket ?</translation>
+        <translation>Reprendre quel ticket ?</translation>
     </message>
     <message>
         <source>Tìm</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Tìm phiếu: %2▏</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher : %2▏</translation>
     </message>
     <message>
         <source>Tạm nghỉ vì việc gì?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause pour quel motif ?</translation>
     </message>
     <message>
         <source>Vì sao gọi ngoài lượt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi hors tour ?</translation>
     </message>
     <message>
         <source>quầy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>guichet %1</translation>
     </message>
     <message>
         <source>Đồng ý</source>
-        <translation type="unfinished">Valider</translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Ở lại</source>
-        <translation type="unfinished">Rester</translation>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -1578,47 +1578,47 @@
     <name>Reasons</name>
     <message>
         <source>Cán bộ đã hẹn giờ này</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu à cette heure par un agent</translation>
     </message>
     <message>
         <source>Họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Lý do khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>Máy hỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne</translation>
     </message>
     <message>
         <source>Nghỉ trưa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause de midi</translation>
     </message>
     <message>
         <source>Sức khỏe yếu, cần giúp ngay</source>
-        <translation type="unfinished"></translation>
+        <translation>Souffrant, à aider tout de suite</translation>
     </message>
     <message>
         <source>Sửa một lần gọi nhầm</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige un appel par erreur</translation>
     </message>
     <message>
         <source>Việc khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Xử lý giấy tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sur dossiers</translation>
     </message>
     <message>
         <source>Đi cùng người đang được phục vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagne une personne servie</translation>
     </message>
     <message>
         <source>Đã bổ sung giấy tờ, quay lại</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour avec les pièces manquantes</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1697,10 @@
     <message>
         <source>Trở lại vào ngày làm việc sau: từ %1.</source>
         <translation>Revenir le prochain jour ouvré : à partir de %1.</translation>
+    </message>
+    <message>
+        <source>Xem trước giấy tờ cần mang ở trang đầu.</source>
+        <translation>Voir les pièces à apporter, depuis la première page.</translation>
     </message>
     <message>
         <source>Đặt lịch hẹn với cán bộ để khỏi phải chờ.</source>
@@ -1836,11 +1840,11 @@
     <name>SignIn</name>
     <message>
         <source>Nhận bàn giao quầy %1 từ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le guichet %1 de %2</translation>
     </message>
     <message>
         <source>Rời quầy %1 để vào quầy đã chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le guichet %1 pour celui choisi</translation>
     </message>
     <message>
         <source>Trống</source>
@@ -1848,7 +1852,7 @@
     </message>
     <message>
         <source>Trống (%1 mất liên lạc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre (%1 injoignable)</translation>
     </message>
     <message>
         <source>đang ở quầy %1</source>
@@ -1919,11 +1923,11 @@
     <name>TakenPage</name>
     <message>
         <source>Chọn quầy khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre guichet</translation>
     </message>
     <message>
         <source>Vào lại quầy này</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce guichet</translation>
     </message>
 </context>
 <context>
@@ -1975,46 +1979,46 @@
     <name>WhyNext</name>
     <message>
         <source>, trước người đến sớm hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>, avant des personnes arrivées plus tôt</translation>
     </message>
     <message numerus="yes">
         <source>; nhóm khác được gọi sau %n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> ; les autres files suivent %n minute après</numerusform>
+            <numerusform> ; les autres files suivent %n minutes après</numerusform>
         </translation>
     </message>
     <message>
         <source>Tiếp theo %1: %2 lúc %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite %1 : %2 à %3%4.</translation>
     </message>
     <message>
         <source>Tiếp theo %1: %2, đến lúc %3%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite %1 : %2, arrivé à %3%4.</translation>
     </message>
     <message>
         <source>chờ lâu nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>attend depuis le plus longtemps</translation>
     </message>
     <message>
         <source>chờ lâu nhất nhóm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus ancien de la file %1</translation>
     </message>
     <message>
         <source>có hẹn</source>
-        <translation type="unfinished"></translation>
+        <translation>rendez-vous</translation>
     </message>
     <message>
         <source>lượt thường%1</source>
-        <translation type="unfinished"></translation>
+        <translation>tour ordinaire%1</translation>
     </message>
     <message>
         <source>lượt ưu tiên%1</source>
-        <translation type="unfinished"></translation>
+        <translation>tour prioritaire%1</translation>
     </message>
     <message>
         <source>được chuyển đến quầy này</source>
-        <translation type="unfinished"></translation>
+        <translation>transféré à ce guichet</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from db.people import boards as people_boards
+from db.people import staffing
 from db.people import store as people
+from db.people.values import PauseReason, Role
 from db.queue import boards, calling, store
 from db.queue.values import DeskBoard, Line, Priority, Ticket
 from desk.desk_model import DeskModel
@@ -43,12 +45,29 @@ class Centre:
             **more,
         ).ticket
 
-    def sit(self, counter: int, officer: str) -> None:
+    def sit(self, counter: int, officer: str, **more: Any) -> None:
         people.sit(
             self.live.record,
             command_id=command_id(),
             counter_id=self.counters[counter],
             officer_id=self.officers[officer],
+            **more,
+        )
+
+    def pause(self, counter: int, reason: PauseReason = PauseReason.LUNCH) -> None:
+        people.pause(
+            self.live.record,
+            command_id=command_id(),
+            counter_id=self.counters[counter],
+            reason=reason,
+        )
+
+    def lead(self, officer: str) -> None:
+        staffing.set_role(
+            self.live.record,
+            command_id=command_id(),
+            officer_id=self.officers[officer],
+            role=Role.LEAD,
         )
 
     def call(self, counter: int) -> Ticket:
@@ -77,8 +96,11 @@ class Desk:
     model: DeskModel
     centre: Centre
 
-    def press(self, *keys: Qt.Key, shift: bool = False) -> None:
-        held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    def press(self, *keys: Qt.Key, shift: bool = False, control: bool = False) -> None:
+        held = Qt.KeyboardModifier.NoModifier
+        if shift or control:
+            modifier = Qt.KeyboardModifier
+            held = modifier.ShiftModifier if shift else modifier.ControlModifier
         for key in keys:
             self.ui.key(key, held)
             self.centre.live.drain()

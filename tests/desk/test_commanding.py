@@ -5,15 +5,17 @@ from __future__ import annotations
 import pytest
 
 from db.queue import store
-from desk.commanding import Command, WhyNot, why_not
+from db.queue.rules import State
+from desk.commanding import Command, WhyNot, commands_for, is_missing, why_not
 from tests.desk.centre import Centre
 
-ALL = set(Command)
+ALWAYS = {Command.PAUSE, Command.UNDO}
+ALL = set(Command) - {Command.JOIN, Command.RESUME}
 
 
 def allowed(centre: Centre) -> set[Command]:
     board = centre.board(1)
-    return {command for command in Command if why_not(command, board) is None}
+    return {command for command in ALL if why_not(command, board) is None}
 
 
 @pytest.fixture
@@ -25,7 +27,7 @@ def seated(centre: Centre) -> Centre:
 def test_nobody_waits_and_nobody_is_here(seated: Centre) -> None:
     board = seated.board(1)
 
-    assert allowed(seated) == set()
+    assert allowed(seated) == ALWAYS
     assert why_not(Command.CALL, board) is WhyNot.NOBODY_WAITING
     assert why_not(Command.FINISH, board) is WhyNot.NOBODY_HERE
     assert why_not(Command.HOLD, board) is WhyNot.NONE_HELD
@@ -35,14 +37,14 @@ def test_nobody_waits_and_nobody_is_here(seated: Centre) -> None:
 def test_somebody_waits(seated: Centre) -> None:
     seated.issue("A")
 
-    assert allowed(seated) == {Command.CALL}
+    assert allowed(seated) == ALWAYS | {Command.CALL, Command.PICK}
 
 
 def test_called_and_nobody_else_waits(seated: Centre) -> None:
     seated.issue("A")
     seated.call(1)
 
-    assert allowed(seated) == ALL - {Command.CALL, Command.REINSTATE}
+    assert allowed(seated) == ALL - {Command.CALL, Command.PICK, Command.REINSTATE}
 
 
 def test_served_is_neither_recalled_nor_absent(seated: Centre) -> None:
@@ -65,7 +67,7 @@ def test_held_and_missed(seated: Centre) -> None:
     seated.do(store.hold, seated.call(1))
     seated.do(store.no_show, seated.call(1))
 
-    assert allowed(seated) == {Command.HOLD, Command.REINSTATE}
+    assert allowed(seated) == ALWAYS | {Command.HOLD, Command.REINSTATE}
 
 
 def test_nothing_while_the_record_is_away(seated: Centre) -> None:
@@ -74,3 +76,37 @@ def test_nothing_while_the_record_is_away(seated: Centre) -> None:
 
     assert {why_not(command, board, lost=True) for command in Command} == {WhyNot.LOST}
     assert why_not(Command.CALL, None) is WhyNot.LOST
+
+
+def test_a_pause_calls_nobody_but_serves_on(seated: Centre) -> None:
+    seated.issue("A")
+    seated.call(1)
+    seated.issue("A")
+    seated.pause(1)
+
+    assert why_not(Command.CALL, seated.board(1)) is WhyNot.PAUSED
+    assert {Command.FINISH, Command.PICK, Command.HOLD} <= allowed(seated)
+
+
+def test_called_often_enough_is_not_called_again(seated: Centre) -> None:
+    seated.issue("A")
+    ticket = seated.do(store.recall, seated.call(1))
+    board = seated.board(1)
+
+    assert why_not(Command.RECALL, board, most_calls=2) is WhyNot.CALLED_ENOUGH
+    assert why_not(Command.RECALL, board, most_calls=3) is None
+    assert [is_missing(ticket, most) for most in (0, 2, 3)] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        (State.WAITING, {Command.PICK, Command.TRANSFER, Command.CLASSIFY, Command.CANCEL}),
+        (State.NO_SHOW, {Command.REINSTATE}),
+        (State.FINISHED, set()),
+    ],
+)
+def test_what_may_be_done_with_a_ticket_that_was_looked_up(
+    state: State, expected: set[Command]
+) -> None:
+    assert set(commands_for(state)) == expected | {Command.UNDO}

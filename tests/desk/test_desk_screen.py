@@ -9,13 +9,8 @@ import pytest
 from db.queue import store
 from db.queue.values import Priority, Purpose
 from db.words import Language
-from desk.desk_screen import (
-    CitizenScreen,
-    action_items,
-    citizen_screen,
-    lateness,
-    waiting_items,
-)
+from desk.citizen_screen import CitizenScreen, citizen_screen
+from desk.desk_screen import action_items, lateness, waiting_items
 from resources.translations import Translations
 from tests.desk.centre import Centre
 from tests.desk.manual import MORNING

@@ -80,12 +80,43 @@ def test_a_taken_seat_shows_who_sits_there_and_is_refused(
     assert not desk.is_signed_in
 
 
-def test_a_forgotten_seat_can_be_freed(open_desk: OpenDesk, centre: Centre) -> None:
+def test_a_counter_is_taken_over_with_its_ticket(open_desk: OpenDesk, centre: Centre) -> None:
     centre.sit(3, "binh")
+    centre.issue("C")
+    centre.call(3)
     desk = open_desk()
 
-    desk.press(K.Key_3, K.Key_C, K.Key_H, K.Key_I, K.Key_F10)
-    assert desk.ui.text("notice") == "Đã đăng xuất Trần Văn Bình khỏi quầy 3."
+    desk.press(K.Key_3, K.Key_C, K.Key_H, K.Key_I)
+    assert desk.ui.text("freeSeat") == "Nhận bàn giao quầy 3 từ Trần Văn Bình"
+    desk.press(K.Key_F10)
+
+    assert centre.board(3).officer_name == "Lê Quỳnh Chi"
+    assert desk.ui.text("number") == "C001"
+    assert centre.ticket("C001").officer_id == centre.officers["chi"]
+
+
+def test_ones_own_seat_elsewhere_is_left_for_the_chosen_one(
+    open_desk: OpenDesk, centre: Centre
+) -> None:
+    centre.sit(2, "chi")
+    desk = open_desk()
+
+    desk.press(K.Key_3, K.Key_C, K.Key_H, K.Key_I)
+    assert desk.ui.text("freeSeat") == "Rời quầy 2 để vào quầy đã chọn"
+    desk.press(K.Key_F10)
+
+    assert desk.ui.text("counterName") == "Quầy 3"
+    assert centre.board(2).officer_id is None
+
+
+def test_a_seat_without_a_sign_of_life_is_free(open_desk: OpenDesk, centre: Centre) -> None:
+    centre.sit(3, "binh", lease_s=120)
+    centre.time.pass_s(121)
+    desk = open_desk()
+
+    desk.press(K.Key_3, K.Key_C, K.Key_H, K.Key_I)
+    assert "Trống (Trần Văn Bình mất liên lạc)" in desk.ui.texts()
+    assert not desk.ui.has("freeSeat")
     desk.press(K.Key_Return)
 
     assert centre.board(3).officer_name == "Lê Quỳnh Chi"
@@ -180,14 +211,3 @@ def test_another_language_leaves_the_keyboard_where_it_was(
 
     assert desk.ui.text("counterName") == "Guichet 2"
     assert centre.board(2).officer_name == "Nguyễn Thị An"
-
-
-def test_being_signed_out_elsewhere_is_told(open_desk: OpenDesk, centre: Centre) -> None:
-    desk = open_desk(1, "an")
-    other = open_desk()
-
-    other.press(K.Key_1, K.Key_B, K.Key_I, K.Key_F10)
-    centre.live.news()
-
-    assert not desk.is_signed_in
-    assert desk.notice == "Bạn đã được đăng xuất khỏi quầy 1 từ nơi khác."

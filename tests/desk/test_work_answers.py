@@ -23,7 +23,7 @@ K = Qt.Key
         (K.Key_F5, "Chưa có ai ở quầy: nhấn F2 để gọi số tiếp theo."),
         (K.Key_F6, "Chưa có ai ở quầy: nhấn F2 để gọi số tiếp theo."),
         (K.Key_F7, "Quầy này không giữ phiếu nào."),
-        (K.Key_F8, "Chưa có ai ở quầy: nhấn F2 để gọi số tiếp theo."),
+        (K.Key_F11, "Chưa có ai ở quầy: nhấn F2 để gọi số tiếp theo."),
         (K.Key_F9, "Chưa có ai ở quầy: nhấn F2 để gọi số tiếp theo."),
         (K.Key_Delete, "Chưa có ai ở quầy: nhấn F2 để gọi số tiếp theo."),
     ],

@@ -9,13 +9,7 @@ import Desk
 Card {
     id: root
 
-    required property DeskModel desk
-
-    function question(mode: int): string {
-        if (mode === DeskModel.Mode.Transfer)
-            return qsTr("Chuyển đến nhóm dịch vụ hoặc quầy nào?");
-        return mode === DeskModel.Mode.Resume ? qsTr("Tiếp tục phiếu nào?") : qsTr("Nhận lại ai?");
-    }
+    required property PanelModel panel
 
     borderColor: Theme.link
     borderWidth: Theme.px(4)
@@ -30,11 +24,24 @@ Card {
             Layout.fillWidth: true
             spacing: Theme.spaceXs
 
-            AppText {
+            ColumnLayout {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.body
-                heading: true
-                text: root.question(root.desk.mode)
+                spacing: 0
+
+                AppText {
+                    Layout.fillWidth: true
+                    font.pixelSize: Theme.body
+                    heading: true
+                    objectName: "question"
+                    text: root.panel.text
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.small
+                    text: root.panel.hint
+                    visible: text !== ""
+                }
             }
             TouchButton {
                 focusPolicy: Qt.TabFocus
@@ -42,9 +49,9 @@ Card {
                 implicitHeight: Theme.px(64)
                 keyHint: "Enter"
                 objectName: "confirm"
-                text: qsTr("Đồng ý")
+                text: root.panel.yes
 
-                onClicked: root.desk.confirm()
+                onClicked: root.panel.confirm()
             }
             TouchButton {
                 focusPolicy: Qt.TabFocus
@@ -53,15 +60,15 @@ Card {
                 keyHint: "Esc"
                 kind: TouchButton.Kind.Quiet
                 objectName: "leave"
-                text: qsTr("Thôi")
+                text: root.panel.no
 
-                onClicked: root.desk.leaveMode()
+                onClicked: root.panel.leave()
             }
         }
         GridView {
             id: grid
 
-            readonly property int columns: root.desk.mode === DeskModel.Mode.Transfer ? Math.max(1, Math.floor(width / Theme.px(460))) : 1
+            readonly property int columns: root.panel.wide ? Math.max(1, Math.floor(width / Theme.px(460))) : 1
 
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -69,7 +76,7 @@ Card {
             cellHeight: Theme.px(74)
             cellWidth: Math.floor(width / columns)
             clip: true
-            model: root.desk.options
+            model: root.panel.options
 
             delegate: OptionTile {
                 height: grid.cellHeight - Theme.px(6)
@@ -77,7 +84,7 @@ Card {
 
                 onChosenChanged: if (chosen)
                     grid.positionViewAtIndex(index, GridView.Contain)
-                onClicked: root.desk.choose(key)
+                onClicked: root.panel.choose(key)
             }
         }
     }

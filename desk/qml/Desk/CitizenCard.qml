@@ -103,21 +103,22 @@ Card {
                 text: root.citizen.waited
                 wrapMode: Text.NoWrap
             }
-            AppText {
-                font.pixelSize: Theme.label
-                font.weight: Font.DemiBold
+            FactText {
                 objectName: "calls"
                 text: root.citizen.calls
-                visible: text !== ""
-                wrapMode: Text.NoWrap
+                warns: root.citizen.calledEnough
             }
-            AppText {
-                font.pixelSize: Theme.label
-                font.weight: Font.DemiBold
+            FactText {
+                objectName: "joined"
+                text: root.citizen.joined
+            }
+            FactText {
+                objectName: "rest"
+                text: root.citizen.rest
+            }
+            FactText {
                 objectName: "citizenLanguage"
-                text: qsTr("Khách nói: %1").arg(root.citizen.language)
-                visible: root.citizen.language !== ""
-                wrapMode: Text.NoWrap
+                text: root.citizen.language === "" ? "" : qsTr("Khách nói: %1").arg(root.citizen.language)
             }
         }
         Item {

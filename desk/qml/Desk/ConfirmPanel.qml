@@ -9,8 +9,7 @@ import Desk
 Rectangle {
     id: root
 
-    required property DeskModel desk
-    readonly property bool cancels: desk.mode === DeskModel.Mode.Cancel
+    required property PanelModel panel
 
     antialiasing: true
     border.color: Theme.bad
@@ -20,7 +19,7 @@ Rectangle {
     objectName: "confirmPanel"
     radius: Theme.radiusM
 
-    Accessible.name: question.text
+    Accessible.name: root.panel.text
     Accessible.role: Accessible.AlertMessage
 
     ColumnLayout {
@@ -33,13 +32,11 @@ Rectangle {
         spacing: Theme.spaceS
 
         AppText {
-            id: question
-
             Layout.fillWidth: true
             color: Theme.bad
             font.pixelSize: Theme.body
             font.weight: Font.DemiBold
-            text: root.cancels ? qsTr("Hủy phiếu %1? Phiếu đã hủy không lấy lại được.").arg(root.desk.citizen.number) : qsTr("Phiếu %1 còn ở quầy. Vẫn rời quầy?").arg(root.desk.citizen.number)
+            text: root.panel.text
         }
         RowLayout {
             Layout.fillWidth: true
@@ -54,9 +51,9 @@ Rectangle {
                 keyHint: "Esc"
                 kind: TouchButton.Kind.Secondary
                 objectName: "leave"
-                text: root.cancels ? qsTr("Không hủy") : qsTr("Ở lại")
+                text: root.panel.no
 
-                onClicked: root.desk.leaveMode()
+                onClicked: root.panel.leave()
             }
             TouchButton {
                 focusPolicy: Qt.TabFocus
@@ -64,9 +61,9 @@ Rectangle {
                 keyHint: "Enter"
                 kind: TouchButton.Kind.Danger
                 objectName: "confirm"
-                text: root.cancels ? qsTr("Hủy phiếu") : qsTr("Rời quầy")
+                text: root.panel.yes
 
-                onClicked: root.desk.confirm()
+                onClicked: root.panel.confirm()
             }
         }
     }

@@ -10,11 +10,12 @@ WindowRoot {
     id: root
 
     required property DeskModel desk
+    readonly property bool taken: desk.lostSeat !== ""
 
     staff: true
 
     Keys.onPressed: event => {
-        if (root.desk.isSignedIn && !event.isAutoRepeat)
+        if ((root.desk.isSignedIn || root.taken) && !event.isAutoRepeat)
             root.desk.press(event.key, event.modifiers, event.text);
     }
 
@@ -45,7 +46,14 @@ WindowRoot {
             Layout.fillWidth: true
             desk: root.desk
             focus: visible
-            visible: !root.desk.isSignedIn
+            visible: !root.desk.isSignedIn && !root.taken
+        }
+        TakenPage {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            desk: root.desk
+            focus: visible
+            visible: root.taken && !root.desk.isSignedIn
         }
         WorkPage {
             Layout.fillHeight: true

@@ -56,6 +56,24 @@ Rectangle {
                 text: root.desk.centre
             }
         }
+        BandNote {
+            iconName: "warning"
+            objectName: "warning"
+            text: root.desk.warning
+        }
+        BandNote {
+            iconName: "pause"
+            objectName: "bandPause"
+            text: root.desk.pause
+        }
+        AppText {
+            color: Theme.bandInkSoft
+            font.pixelSize: Theme.label
+            objectName: "finished"
+            text: qsTr("Đã hoàn tất: %1").arg(root.desk.finished)
+            visible: root.desk.isSignedIn
+            wrapMode: Text.NoWrap
+        }
         AppText {
             color: Theme.bandInk
             font.pixelSize: Theme.heading

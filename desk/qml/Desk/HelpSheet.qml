@@ -8,8 +8,8 @@ import Theme
 Card {
     id: root
 
-    readonly property list<string> caps: ["F2", "F3", "F4", "F5", "⇧ F5", "F6", "F7", "F8", "F9", "Del", "F10", "Esc"]
-    readonly property list<string> meanings: [qsTr("Gọi số tiếp theo; nếu đang có người thì hoàn tất người đó trước"), qsTr("Gọi lại người vừa gọi"), qsTr("Người dân đã đến: bắt đầu phục vụ"), qsTr("Gọi mà không đến: ghi vắng mặt"), qsTr("Người vắng mặt đã đến: nhận lại vào chỗ cũ"), qsTr("Chuyển sang nhóm khác (gõ chữ) hoặc quầy khác (gõ số)"), qsTr("Giữ phiếu để phục vụ sau; quầy trống thì tiếp tục phiếu giữ"), qsTr("Trả về cuối hàng chờ"), qsTr("Hoàn tất"), qsTr("Hủy phiếu, hỏi lại trước khi hủy"), qsTr("Rời quầy (hoặc Ctrl+Q)"), qsTr("Đóng bảng đang mở, không thay đổi gì")]
+    readonly property list<string> caps: ["F2", "⇧ F2", "F3", "F4", "F5", "⇧ F5", "F6", "F7", "⇧ F7", "F8", "F9", "F11", "Del", "Ctrl Z", "A–Z 0–9", "F10", "Esc"]
+    readonly property list<string> meanings: [qsTr("Gọi số tiếp theo; hoàn tất người đang ở quầy, ai gọi đủ lần mà không đến thì ghi vắng mặt"), qsTr("Gọi ngoài lượt, có lý do; đang có người thì gọi thêm người đi cùng"), qsTr("Gọi lại người vừa gọi"), qsTr("Người dân đã đến: bắt đầu phục vụ"), qsTr("Gọi mà không đến: ghi vắng mặt"), qsTr("Người vắng mặt đã đến: nhận lại"), qsTr("Chuyển đến nhóm (gõ chữ), quầy (gõ số) hoặc cán bộ (gõ mã)"), qsTr("Giữ phiếu trong số phút chọn; quầy trống thì tiếp tục phiếu giữ"), qsTr("Trả về hàng chờ"), qsTr("Tạm nghỉ có lý do; nhấn lần nữa để làm việc lại"), qsTr("Hoàn tất; còn nhóm khác thì đi tiếp"), qsTr("Đổi đối tượng ưu tiên"), qsTr("Hủy phiếu, hỏi lại trước khi hủy"), qsTr("Lấy lại việc vừa làm, nhiều lần thì lùi dần"), qsTr("Tìm một phiếu bất kỳ của hôm nay theo số"), qsTr("Rời quầy (hoặc Ctrl+Q)"), qsTr("Đóng bảng đang mở, không thay đổi gì")]
 
     borderColor: Theme.link
     borderWidth: Theme.px(4)
@@ -21,7 +21,7 @@ Card {
 
         anchors.fill: parent
         anchors.margins: Theme.spaceM
-        spacing: Theme.spaceXs
+        spacing: Theme.px(2)
 
         AppText {
             Layout.fillWidth: true
@@ -42,7 +42,7 @@ Card {
                 spacing: Theme.spaceS
 
                 KeyCap {
-                    Layout.preferredWidth: Theme.px(100)
+                    Layout.preferredWidth: Theme.px(140)
                     text: line.modelData
                 }
                 AppText {

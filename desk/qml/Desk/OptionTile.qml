@@ -15,6 +15,7 @@ T.AbstractButton {
     required property string name
     required property string detail
     required property bool chosen
+    required property bool marked
     readonly property color inkColor: chosen ? Theme.primaryInk : Theme.ink
 
     focusPolicy: Qt.NoFocus
@@ -25,6 +26,7 @@ T.AbstractButton {
     Accessible.checked: chosen
     Accessible.description: detail
     Accessible.name: `${cap} ${name}`
+    Accessible.selected: marked
     Accessible.role: Accessible.RadioButton
 
     background: Rectangle {
@@ -37,6 +39,13 @@ T.AbstractButton {
     contentItem: RowLayout {
         spacing: Theme.spaceXs
 
+        Icon {
+            layer.enabled: true
+            color: root.inkColor
+            name: "check"
+            size: Theme.px(36)
+            visible: root.marked
+        }
         KeyCap {
             darkGround: root.chosen
             text: root.cap

@@ -106,8 +106,8 @@ FocusScope {
                 keyHint: "F10"
                 kind: TouchButton.Kind.Secondary
                 objectName: "freeSeat"
-                text: qsTr("Đăng xuất người đang ở quầy %1").arg(root.desk.signIn.blockedCounter)
-                visible: root.desk.signIn.blockedCounter > 0
+                text: root.desk.signIn.freeWords
+                visible: text !== ""
 
                 onClicked: root.desk.signIn.freeSeat()
             }

@@ -15,6 +15,7 @@ Card {
     property string detail: ""
     property int detailLate: 0
     property string keyHint: ""
+    property string note: ""
     property bool warns: true
     property bool numbered: false
 
@@ -55,6 +56,14 @@ Card {
                 visible: text !== ""
                 wrapMode: Text.NoWrap
             }
+        }
+        AppText {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+            objectName: "note"
+            text: root.note
+            visible: text !== ""
         }
         ListView {
             id: list

@@ -18,6 +18,7 @@ Item {
     required property string mark
     property bool warns: true
     property bool numbered: false
+    readonly property color timeColor: !warns || late === 0 ? Theme.inkSoft : late === 2 ? Theme.bad : Theme.warn
 
     implicitHeight: Math.max(line.implicitHeight, Theme.px(56)) + 2 * Theme.spaceXs
     objectName: "ticket_" + number
@@ -59,6 +60,23 @@ Item {
                 font.pixelSize: Theme.label
                 text: root.name
             }
+            RowLayout {
+                spacing: Theme.spaceXs
+                visible: root.numbered
+
+                StatusDot {
+                    layer.enabled: true
+                    meaning: root.late === 2 ? StatusDot.Meaning.Bad : StatusDot.Meaning.Warn
+                    visible: root.warns && root.late > 0
+                }
+                AppText {
+                    color: root.timeColor
+                    font.pixelSize: Theme.label
+                    font.weight: Font.DemiBold
+                    text: root.waited
+                    wrapMode: Text.NoWrap
+                }
+            }
             MarkBadge {
                 priority: root.priority
                 text: root.mark
@@ -68,13 +86,14 @@ Item {
             // The software renderer clips a layer, but not a bare shape wholly outside its list.
             layer.enabled: true
             meaning: root.late === 2 ? StatusDot.Meaning.Bad : StatusDot.Meaning.Warn
-            visible: root.warns && root.late > 0
+            visible: !root.numbered && root.warns && root.late > 0
         }
         AppText {
-            color: !root.warns || root.late === 0 ? Theme.inkSoft : root.late === 2 ? Theme.bad : Theme.warn
+            color: root.timeColor
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
             text: root.waited
+            visible: !root.numbered
             wrapMode: Text.NoWrap
         }
     }

@@ -10,8 +10,8 @@ FocusScope {
     id: root
 
     required property DeskModel desk
-    readonly property bool confirms: desk.mode === DeskModel.Mode.Cancel || desk.mode === DeskModel.Mode.SignOut
-    readonly property bool chooses: desk.mode !== DeskModel.Mode.Normal && !confirms
+    readonly property bool chooses: desk.panel.kind === 1
+    readonly property bool confirms: desk.panel.kind === 2
 
     RowLayout {
         anchors.fill: parent
@@ -26,6 +26,7 @@ FocusScope {
             detail: root.desk.longest !== "" ? qsTr("Lâu nhất %1").arg(root.desk.longest) : ""
             detailLate: root.desk.longestLate
             emptyText: qsTr("Không còn ai chờ quầy này")
+            note: root.desk.whyNext
             objectName: "waiting"
             rows: root.desk.waiting
             title: qsTr("Đang chờ: %1").arg(root.desk.waitingCount)
@@ -37,44 +38,30 @@ FocusScope {
 
             CitizenCard {
                 Layout.fillWidth: true
-                Layout.minimumHeight: Theme.px(480)
+                Layout.minimumHeight: Theme.px(460)
                 busy: root.desk.busy
                 citizen: root.desk.citizen
                 waiting: root.desk.waitingCount
             }
-            Item {
+            PauseNote {
                 Layout.fillWidth: true
-                implicitHeight: Math.max(notice.implicitHeight, Theme.px(76))
-                visible: notice.text !== "" || !(root.confirms || root.chooses)
-
-                Notice {
-                    id: notice
-
-                    anchors.fill: parent
-                    fontSize: Theme.label
-                    kind: root.desk.noticeTone
-                    text: root.desk.notice
-                }
-                AppText {
-                    anchors.left: parent.left
-                    anchors.leftMargin: Theme.spaceM
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.inkSoft
-                    font.pixelSize: Theme.label
-                    objectName: "finished"
-                    text: qsTr("Hôm nay quầy đã hoàn tất: %1").arg(root.desk.finished)
-                    visible: !notice.visible
-                }
+                pause: root.desk.pause
+            }
+            Notice {
+                Layout.fillWidth: true
+                fontSize: Theme.label
+                kind: root.desk.noticeTone
+                text: root.desk.notice
             }
             ConfirmPanel {
                 Layout.fillWidth: true
-                desk: root.desk
+                panel: root.desk.panel
                 visible: root.confirms
             }
             ChooserPanel {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                desk: root.desk
+                panel: root.desk.panel
                 visible: root.chooses
             }
             RowLayout {
