@@ -123,14 +123,14 @@ def test_a_used_or_cancelled_code_is_over(office: Office) -> None:
 
 
 def test_another_day_is_told(office: Office) -> None:
-    tomorrow = office.book("09:00", day=24)
+    later = office.book("09:00", day=25)
 
     with pytest.raises(AppointmentOtherDay) as refused:
-        office.check_in(tomorrow.code)
-    assert {"code": tomorrow.code, "starts_at": at("09:00", 24)} == refused.value.facts
-    office.clock.forward(days=2)
+        office.check_in(later.code)
+    assert {"code": later.code, "starts_at": at("09:00", 25)} == refused.value.facts
+    office.clock.forward(days=3)
     with pytest.raises(AppointmentOtherDay):
-        office.check_in(tomorrow.code)
+        office.check_in(later.code)
 
 
 def test_an_unknown_code_is_told(office: Office) -> None:

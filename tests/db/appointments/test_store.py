@@ -203,21 +203,21 @@ def test_eight_at_once_get_the_three_places_there_are(record_url: str) -> None:
 
 def test_closing_the_day_misses_who_did_not_come(office: Office) -> None:
     stayed_away, came = office.book("08:30"), office.book("09:00")
-    tomorrow = office.book("09:00", day=24)
+    later = office.book("09:00", day=25)
     office.check_in(came.code)
 
     missed = _miss(office.record, date(2026, 11, 23))
 
     states = {
         each.appointment.code: each.appointment.state
-        for day in (23, 24)
+        for day in (23, 25)
         for each in boards.day_list(office.record, date(2026, 11, day))
     }
     assert 1 == missed
     assert {
         stayed_away.code: State.MISSED,
         came.code: State.ARRIVED,
-        tomorrow.code: State.BOOKED,
+        later.code: State.BOOKED,
     } == states
 
 
