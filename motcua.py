@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "demo": "installer.demo_command",
     "tour": "installer.tour_command",
     "setup": "installer.setup_command",
+    "doctor": "installer.doctor_command",
     "catalogue": "db.catalogue.commands",
     "queue": "db.queue.commands",
     "day": "db.day.commands",

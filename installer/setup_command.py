@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -30,6 +31,7 @@ def setup(
 ) -> None:
     """Create or upgrade the record, and set up the centre where none is; twice does no harm."""
     from db.setup import set_up
+    from installer.doctor import shown
 
     centre_file = centre or (EXAMPLE if example else None)
     with told(as_json):
@@ -39,6 +41,7 @@ def setup(
             raise typer.BadParameter(str(faulty)) from faulty
         if centre_file:
             _fill_catalogue(done.url)
+    done = replace(done, url=shown(done.url))
     words = (
         f"{done.url}: centre {done.centre_code} " + ("set up" if done.is_new_centre else "is ready")
         if done.centre_code
