@@ -15,10 +15,12 @@ from db.queue import why as whys
 from db.queue.command_words import CommandId, Places, TicketKey, id_of
 from db.queue.fairness import Fairness
 from db.queue.order import QueueRule
+from db.queue.rule_board import rule_board
 from db.queue.values import Priority, PriorityClass
 from db.words import Names
 
 app = typer.Typer(add_completion=False)
+LENIENT = {Fairness.STRICT, Fairness.TWO_TO_ONE}
 
 
 @app.command()
@@ -93,8 +95,13 @@ def rule(
                 raise typer.BadParameter(str(wrong)) from wrong
         else:
             now = boards.arrangement(record).rule
-        words = "\n".join(f"{each.name}: {getattr(now, each.name)}" for each in fields(QueueRule))
-        say(asdict(now), as_json, words)
+        share = rule_board(record).share
+        words = [f"{each.name}: {getattr(now, each.name)}" for each in fields(QueueRule)]
+        words.append(f"priority tickets today: {share.priority} of {share.all}")
+        if share.percent > now.share_warning and now.fairness in LENIENT:
+            words.append(f"that is more than {now.share_warning} %: --fairness 1:1 is fairer then")
+        answer = asdict(now) | {"priority_today": share.priority, "tickets_today": share.all}
+        say(answer, as_json, "\n".join(words))
 
 
 @app.command()
