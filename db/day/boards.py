@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from zoneinfo import ZoneInfo
 
 from db.day import calendar, gate
@@ -30,7 +31,7 @@ def _day_board(look: Snapshot) -> DayBoard:
     day = day_of(look, look.today) or Day(look.today, None, 0)
     if day.closed_at is not None and ended_by_itself(look, look.today):
         day = Day(look.today, None, 0)  # it goes on with the next number
-    load = Load(look)
+    load, given = Load(look), given_today(look)
     return DayBoard(
         version=look.version,
         at=look.now,
@@ -43,7 +44,7 @@ def _day_board(look: Snapshot) -> DayBoard:
         opens_at=calendar.opens_at(hours, look.now, zone),
         exception=hours.exceptions.get(look.today),
         day=day,
-        lines=tuple(_line_day(look, each, day, load) for each in look.arrangement.lines),
+        lines=tuple(_line_day(look, each, day, load, given) for each in look.arrangement.lines),
         uncertain=tuple(
             each
             for date, each in sorted(hours.exceptions.items())
@@ -52,21 +53,20 @@ def _day_board(look: Snapshot) -> DayBoard:
     )
 
 
-def _line_day(look: Snapshot, line: Line, day: Day, load: Load) -> LineDay:
-    given = given_today(look, line.id)
+def _line_day(look: Snapshot, line: Line, day: Day, load: Load, given: Counter[int]) -> LineDay:
     return LineDay(
         line=line,
-        given=given,
-        left=None if line.quota is None else max(0, line.quota - given),
+        given=given[line.id],
+        left=None if line.quota is None else max(0, line.quota - given[line.id]),
         needs_s=load.seconds_until_served([line]),
-        refusal=_refusal(look, line, day, load),
+        refusal=_refusal(look, line, day, load, given),
     )
 
 
-def _refusal(look: Snapshot, line: Line, day: Day, load: Load) -> str | None:
+def _refusal(look: Snapshot, line: Line, day: Day, load: Load, given: Counter[int]) -> str | None:
     if not line.is_open:
         return LineClosed.code
     if day.closed_at is not None:
         return DayClosed.code
-    refused = gate.why_not(look, [line], load)
+    refused = gate.why_not(look, [line], load, given)
     return refused.code if refused else None

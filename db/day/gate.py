@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -34,10 +35,16 @@ def admit(transaction: Transaction, visit: Sequence[Line], *, overrule: str = ""
 
 
 def why_not(
-    look: Transaction | Snapshot, visit: Sequence[Line], load: Load | None = None
+    look: Transaction | Snapshot,
+    visit: Sequence[Line],
+    load: Load | None = None,
+    given: Counter[int] | None = None,
 ) -> Refused | None:
-    """What refuses a number now, apart from a closed day; None: nothing."""
-    return by_hours(look) or by_quota(look, visit) or by_time(look, visit, load)
+    """What refuses a number now, apart from a closed day; None: nothing.
+
+    `load` and `given`, where they have been read already.
+    """
+    return by_hours(look) or by_quota(look, visit, given) or by_time(look, visit, load)
 
 
 def by_hours(look: Transaction | Snapshot) -> CentreClosed | None:
@@ -47,9 +54,14 @@ def by_hours(look: Transaction | Snapshot) -> CentreClosed | None:
     return CentreClosed(opens_at=_local(calendar.opens_at(hours, look.now, zone), zone))
 
 
-def by_quota(look: Transaction | Snapshot, visit: Iterable[Line]) -> QuotaReached | None:
+def by_quota(
+    look: Transaction | Snapshot, visit: Sequence[Line], given: Counter[int] | None = None
+) -> QuotaReached | None:
     for line in visit:
-        if line.quota is not None and given_today(look, line.id) >= line.quota:
+        if line.quota is None:
+            continue
+        given = given_today(look) if given is None else given
+        if given[line.id] >= line.quota:
             return QuotaReached(line=line.letter, quota=line.quota)
     return None
 

@@ -1,17 +1,26 @@
-"""How many numbers of a line have been given today."""
+"""How many numbers the lines have given today."""
 
 from __future__ import annotations
 
-from sqlalchemy import String, bindparam, cast, select
+from collections import Counter
 
-from db.queue.numbering import numbers_given
+from sqlalchemy import String, bindparam, cast, func, select
+
 from db.queue.rules import Action
 from db.record import Snapshot, Transaction
 from db.tables import queue as tables
 
-_ticket, _event = tables.ticket, tables.event
+_ticket, _event, _series = tables.ticket, tables.event, tables.series
+# With those of kiosks that numbered by themselves.
+_GIVEN = (
+    select(_series.c.line_id, func.sum(_series.c.last).label("numbers"))
+    .where(
+        _series.c.centre_id == bindparam("centre"), _series.c.business_date == bindparam("today")
+    )
+    .group_by(_series.c.line_id)
+)
 # A visit of several legs has lines still before it, or a leg behind it.
-_VISITS = (
+_LATER_LEGS = (
     select(_event.c.next_lines)
     .join_from(_ticket, _event, _event.c.ticket_id == _ticket.c.id)
     .where(
@@ -23,9 +32,10 @@ _VISITS = (
 )
 
 
-def given_today(look: Transaction | Snapshot, line_id: int) -> int:
-    """With the visits to it that began in another line."""
-    visits = look.connection.execute(
-        _VISITS, {"centre": look.centre.id, "today": look.today}
-    ).scalars()
-    return numbers_given(look, line_id) + sum(line_id in later for later in visits)
+def given_today(look: Transaction | Snapshot) -> Counter[int]:
+    """By line; a visit of several legs counts in each line that it was given for."""
+    today = {"centre": look.centre.id, "today": look.today}
+    given = Counter({row.line_id: row.numbers for row in look.connection.execute(_GIVEN, today)})
+    for lines in look.connection.execute(_LATER_LEGS, today).scalars():
+        given.update(lines)
+    return given

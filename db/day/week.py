@@ -35,7 +35,7 @@ def week_of(written: Mapping[str, Iterable[Iterable[str]]]) -> tuple[Opening, ..
     """
     return checked(
         opening(int(weekday), ordinal, "-".join(interval))
-        for weekday, intervals in written.items()
+        for weekday, intervals in dict(written).items()
         for ordinal, interval in enumerate(intervals, 1)
     )
 

@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from db.errors import ProcedureClosed, Unknown
 from db.queue.values import Line
-from db.record import Snapshot, Transaction
+from db.record import Transaction
 from db.tables import catalogue as catalogue_tables
 from db.tables import queue as tables
 
@@ -44,14 +44,6 @@ def note_number(transaction: Transaction, day: date, line_id: int, origin: str, 
     )
 
 
-def numbers_given(look: Transaction | Snapshot, line_id: int) -> int:
-    """How many numbers of a line have been given today, those of kiosks on their own included."""
-    given: int = look.connection.execute(
-        _GIVEN, {"centre": look.centre.id, "today": look.today, "line": line_id}
-    ).scalar_one()
-    return given
-
-
 def new_place(transaction: Transaction) -> datetime:
     """The place behind everybody who waits: now, or just after the last of them where the clock
     has jumped back."""
@@ -83,11 +75,6 @@ _AT_LEAST = {
     )
     for name, upsert in _UPSERT.items()
 }
-_GIVEN = select(func.coalesce(func.sum(_series.c.last), 0)).where(
-    _series.c.centre_id == bindparam("centre"),
-    _series.c.business_date == bindparam("today"),
-    _series.c.line_id == bindparam("line"),
-)
 _LAST_PLACE = select(func.max(tables.ticket.c.queued_at)).where(
     tables.ticket.c.centre_id == bindparam("centre"),
     tables.is_waiting,

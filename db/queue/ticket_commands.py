@@ -42,6 +42,9 @@ def issue(
         list[str] | None, typer.Option("--then", help="A line to be visited afterwards.")
     ] = None,
     language: Language = Language.VI,
+    overrule: Annotated[
+        str, typer.Option(help="Why one is given in spite of hours, quota and the time left.")
+    ] = "",
     command_id: CommandId = None,
     database: Database = None,
     as_json: Json = False,
@@ -62,6 +65,7 @@ def issue(
             priority_code=priority_class,
             language=language,
             next_lines=tuple(places.line(each).id for each in then or ()),
+            overrule=overrule,
         )
         words = f"{issued.ticket.label}: {issued.ahead} before it"
         say(places.shown(issued.ticket) | {"counters": issued.counters}, as_json, words)

@@ -20,24 +20,26 @@ def answers(url: str, *words: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in run(url, *words, "--json").stdout.splitlines()]
 
 
-def issue(url: str) -> int:
-    return CliRunner().invoke(queue_app, ["issue", "--line", "A", "--database", url]).exit_code
+def issue(url: str, *more: str) -> int:
+    words = ["issue", "--line", "A", *more, "--database", url]
+    return CliRunner().invoke(queue_app, words).exit_code
 
 
 def test_a_day_by_command(record_url: str) -> None:
     assert 0 == issue(record_url)
     (quota,) = answers(record_url, "quota", "A", "2")
     assert [0, 3] == [issue(record_url), issue(record_url)]
+    assert 0 == issue(record_url, "--overrule", "a hundred years old")
     (closed,) = answers(record_url, "close", "--reason", "power cut", "--by", "an")
     (shut,) = answers(record_url, "show")
     (reopened,) = answers(record_url, "reopen", "--reason", "power is back")
     answers(record_url, "quota", "A")
     (board,) = answers(record_url, "show")
 
-    assert (2, 2) == (quota["quota"], closed["unserved"])
+    assert (2, 3) == (quota["quota"], closed["unserved"])
     assert {"day_closed"} == {each["refusal"] for each in shut["lines"]}
     assert reopened["closed_at"] is None
-    assert (2, None, None) == tuple(
+    assert (3, None, None) == tuple(
         board["lines"][0][each] for each in ("given", "left", "refusal")
     )
 
