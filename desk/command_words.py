@@ -54,6 +54,7 @@ def command_name(command: Command) -> str:
         Command.RETURN: translate("DeskWords", "Trả về hàng chờ"),
         Command.REINSTATE: translate("DeskWords", "Nhận lại người vắng"),
         Command.PAUSE: translate("DeskWords", "Tạm nghỉ"),
+        Command.OPEN: translate("DeskWords", "Làm việc lại"),
         Command.CLASSIFY: translate("DeskWords", "Đối tượng ưu tiên"),
         Command.CANCEL: translate("DeskWords", "Hủy phiếu"),
         Command.UNDO: translate("DeskWords", "Lấy lại việc vừa làm"),

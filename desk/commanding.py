@@ -24,6 +24,7 @@ class Command(StrEnum):
     RESUME = "resume"
     RETURN = "return"
     PAUSE = "pause"
+    OPEN = "open"
     FINISH = "finish"
     CLASSIFY = "classify"
     CANCEL = "cancel"
@@ -61,7 +62,7 @@ ACTIONS: Final = {
     Command.CANCEL: Action.CANCEL,
     Command.UNDO: Action.UNDO,
 }
-"""The action of a command; a pause is none, for it concerns no ticket."""
+"""The action of a command; a pause is none, nor its end, for they concern no ticket."""
 
 
 def why_not(

@@ -89,12 +89,14 @@ def action_items(
 
 
 def meant(command: Command, board: DeskBoard | None) -> Command:
-    """A key has two meanings: one with somebody here, one at an empty counter."""
-    if board is not None and command is Command.HOLD and board.in_hand is None:
-        return Command.RESUME
-    if board is not None and command is Command.PICK and board.in_hand is not None:
+    """A key may have two meanings: with somebody here or nobody, on pause or not."""
+    if board is None:
+        return command
+    if command is Command.PAUSE and board.pause_reason is not None:
+        return Command.OPEN
+    if command is Command.PICK and board.in_hand is not None:
         return Command.JOIN
-    return command
+    return Command.RESUME if command is Command.HOLD and board.in_hand is None else command
 
 
 def time_left(seconds: float) -> str:

@@ -61,7 +61,7 @@ def header(session: Session, now: datetime, language: str) -> Header:
         late=lateness(max(waits, default=0.0)),
         finished=board.finished_today if board else 0,
         pause=pause_sentence(seat, zone),
-        warning=warning_words(watch.clock_off_s, 0.0 if lost else watch.age_s()),
+        warning="" if lost else warning_words(watch.clock_off_s, watch.age_s()),
         why_next=why_next(board, zone),
     )
 

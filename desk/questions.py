@@ -13,7 +13,7 @@ from desk.desk_picture import DeskPicture
 from desk.session_values import CONFIRMED, SEVERAL, Asked, Mode
 
 translate = QCoreApplication.translate
-_SHORT = frozenset({Mode.TRANSFER, Mode.HOLD, Mode.CLASSIFY, Mode.TICKET, Mode.FOUND})
+_SHORT = frozenset({Mode.TRANSFER, Mode.HOLD, Mode.TICKET, Mode.FOUND})
 
 
 @dataclass(frozen=True, slots=True)

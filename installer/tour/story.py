@@ -177,6 +177,9 @@ class Tour:
         with self._steps.step("desk: call (F2), hold (F7), call, no-show (F5), call") as step:
             for key in ("F2", "F7", "F2", "F5", "F2"):
                 desk.key(key)
+                if key == "F7":
+                    desk.wait("chooser")
+                    desk.key("Return")
                 desk.wait("recall" if key == "F2" else "nobody")
                 desk.wait("recall" if key == "F2" else "call", having="allowed")
             self._pictures(step, desk, "desk-busy-day-vi", STAFF_SIZES)

@@ -194,6 +194,10 @@
         <translation>Sign out</translation>
     </message>
     <message>
+        <source>Tạm nghỉ</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Đã hoàn tất: %1</source>
         <translation>Finished: %1</translation>
     </message>
@@ -409,6 +413,10 @@
     <message>
         <source>Không tìm thấy “{key}”: có thể nơi khác vừa thay đổi.</source>
         <translation>“{key}” was not found: it may just have been changed elsewhere.</translation>
+    </message>
+    <message>
+        <source>Làm việc lại</source>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Lấy lại việc vừa làm</source>
@@ -1212,6 +1220,10 @@
     <message>
         <source>Nhấn F2 để gọi số tiếp theo</source>
         <translation>Press F2 to call the next number</translation>
+    </message>
+    <message>
+        <source>Quầy đang tạm nghỉ</source>
+        <translation>The counter is on pause</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,10 @@
         <translation>Quitter le guichet</translation>
     </message>
     <message>
+        <source>Tạm nghỉ</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Đã hoàn tất: %1</source>
         <translation>Terminés : %1</translation>
     </message>
@@ -409,6 +413,10 @@
     <message>
         <source>Không tìm thấy “{key}”: có thể nơi khác vừa thay đổi.</source>
         <translation>« {key} » est introuvable : peut-être vient-il d&apos;être changé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Làm việc lại</source>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Lấy lại việc vừa làm</source>
@@ -1213,6 +1221,10 @@
         <source>Nhấn F2 để gọi số tiếp theo</source>
         <translation>Appuyez sur F2 pour appeler le suivant</translation>
     </message>
+    <message>
+        <source>Quầy đang tạm nghỉ</source>
+        <translation>Le guichet est en pause</translation>
+    </message>
 </context>
 <context>
     <name>NothingYet</name>
@@ -1718,7 +1730,7 @@
     <name>Rule</name>
     <message>
         <source>Ai được gọi trước?</source>
-        <translation>Qui est appelé en premier ?</translation>
+        <translation>Qui est appelé en premier&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Có lịch hẹn: từ giờ hẹn được gọi cùng lượt ưu tiên mức 2; đến muộn quá %n phút thì xếp như số thường.</source>

@@ -62,6 +62,14 @@ class Centre:
             reason=reason,
         )
 
+    def hand_over(self, counter: int, officer: str) -> None:
+        people.hand_over(
+            self.live.record,
+            command_id=command_id(),
+            counter_id=self.counters[counter],
+            officer_id=self.officers[officer],
+        )
+
     def lead(self, officer: str) -> None:
         staffing.set_role(
             self.live.record,

@@ -31,7 +31,8 @@ class ManualLive(Live):
     """Keeps what is asked until `drain`; `trouble` makes the record fail as long as it is set."""
 
     def __init__(self, url: str, time: ManualTime) -> None:
-        self.record: Record = open_record(url, clock=lambda _connection: time.moment)
+        self._ahead = timedelta()
+        self.record: Record = open_record(url, clock=lambda _connection: time.moment + self._ahead)
         self.trouble: Known | None = None
         self.queued: list[Callable[[], None]] = []
         self.heard: list[Callable[[], None]] = []
@@ -56,6 +57,10 @@ class ManualLive(Live):
 
     def on_news(self, heard: Callable[[], None]) -> None:
         self.heard.append(heard)
+
+    def clock_off(self, seconds: float) -> None:
+        """The record's clock goes ahead of the machine's."""
+        self._ahead = timedelta(seconds=seconds)
 
     def drain(self) -> None:
         """Do everything asked for, and what is asked meanwhile."""

@@ -10,7 +10,7 @@ from desk.commanding import Command, WhyNot, commands_for, is_missing, why_not
 from tests.desk.centre import Centre
 
 ALWAYS = {Command.PAUSE, Command.UNDO}
-ALL = set(Command) - {Command.JOIN, Command.RESUME}
+ALL = set(Command) - {Command.JOIN, Command.RESUME, Command.OPEN}
 
 
 def allowed(centre: Centre) -> set[Command]:

@@ -135,6 +135,53 @@ def _panels(desk: Desk, language: str, tmp_path: Path) -> list[str]:
     return found + look(desk.ui, f"work_lost_{language}", tmp_path)
 
 
+def test_work_panels(
+    open_desk: OpenDesk,
+    centre: Centre,
+    translations: Translations,
+    language: str,
+    size: tuple[int, int],
+    tmp_path: Path,
+) -> None:
+    translations.set_language(language)
+    busy_counter(centre)
+    desk = open_desk(4, "an", size=size)
+
+    def see(name: str) -> list[str]:
+        return look(desk.ui, f"panel_{name}_{language}", tmp_path)
+
+    desk.press(K.Key_F2, shift=True)
+    desk.press(*[K.Key_Down, K.Key_Down, K.Key_Space] * 2)
+    found = see("pick")
+    desk.press(K.Key_Return, K.Key_2)
+    found += see("reason")
+    desk.press(K.Key_Return, K.Key_F3, K.Key_F3)
+    found += see("family")
+    desk.press(K.Key_F7)
+    found += see("hold")
+    desk.press(K.Key_Escape, K.Key_F11, K.Key_3)
+    found += see("classify")
+    desk.press(K.Key_Return)
+    found += see("classified")
+    desk.press(K.Key_F8)
+    found += see("pause")
+    desk.press(K.Key_Return, K.Key_F4, K.Key_F9)
+    found += see("paused")
+    desk.press(K.Key_D, K.Key_3)
+    found += see("find")
+    desk.press(K.Key_Return)
+    found += see("ticket")
+    centre.live.clock_off(300)
+    centre.live.news()
+    desk.press(K.Key_Escape)
+    found += see("clock")
+    centre.hand_over(4, "binh")
+    centre.live.news()
+    found += see("taken")
+
+    assert found == []
+
+
 def test_manager(
     open_manager: OpenManager,
     centre: Centre,

@@ -12,6 +12,7 @@ Card {
     required property CitizenModel citizen
     required property bool busy
     required property int waiting
+    required property bool paused
 
     implicitHeight: column.implicitHeight + 2 * Theme.spaceM
 
@@ -127,6 +128,7 @@ Card {
     }
     NobodyHere {
         anchors.centerIn: parent
+        paused: root.paused
         someoneWaits: root.waiting > 0
         visible: root.citizen.number === ""
         width: parent.width - 2 * Theme.spaceL

@@ -39,6 +39,16 @@ WindowRoot {
             objectName: "lost"
             text: root.desk.lost
         }
+        Notice {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.spaceM
+            Layout.rightMargin: Theme.spaceM
+            Layout.topMargin: Theme.spaceS
+            fontSize: Theme.label
+            kind: Notice.Kind.Warn
+            objectName: "warning"
+            text: root.desk.warning
+        }
         SignInPage {
             id: signInPage
 

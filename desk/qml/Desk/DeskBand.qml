@@ -57,14 +57,9 @@ Rectangle {
             }
         }
         BandNote {
-            iconName: "warning"
-            objectName: "warning"
-            text: root.desk.warning
-        }
-        BandNote {
             iconName: "pause"
             objectName: "bandPause"
-            text: root.desk.pause
+            text: root.desk.pause === "" ? "" : qsTr("Tạm nghỉ")
         }
         AppText {
             color: Theme.bandInkSoft

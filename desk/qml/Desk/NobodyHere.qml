@@ -9,6 +9,7 @@ ColumnLayout {
     id: root
 
     required property bool someoneWaits
+    required property bool paused
 
     spacing: Theme.spaceS
 
@@ -24,6 +25,6 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignHCenter
-        text: root.someoneWaits ? qsTr("Nhấn F2 để gọi số tiếp theo") : qsTr("Không còn ai chờ quầy này")
+        text: root.paused ? qsTr("Quầy đang tạm nghỉ") : root.someoneWaits ? qsTr("Nhấn F2 để gọi số tiếp theo") : qsTr("Không còn ai chờ quầy này")
     }
 }

@@ -41,6 +41,7 @@ FocusScope {
                 Layout.minimumHeight: Theme.px(460)
                 busy: root.desk.busy
                 citizen: root.desk.citizen
+                paused: root.desk.pause !== ""
                 waiting: root.desk.waitingCount
             }
             PauseNote {
