@@ -24,6 +24,8 @@ class Group(StrEnum):
     QUEUE = "queue"
     NEWS = "news"
     WINDOWS = "windows"
+    SCALE = "scale"
+    PACE = "pace"
 
 
 @app.command()
@@ -54,7 +56,7 @@ def bench(
     from db.throwaway import PostgresqlMissing, server_programs
     from installer.bench.child import ChildFailed
     from installer.bench.plan import Plan
-    from installer.bench.records import Records
+    from installer.bench.records import DiskTooSmall, Records
 
     backends = tuple(backend or Backend)
     try:
@@ -65,13 +67,14 @@ def bench(
     groups = tuple(only or Group)
     all_hold = True
     try:
-        with told(as_json), Records(progress, _records_of(groups, backends)) as records:
+        needed = _bytes_needed(groups, backends, quick)
+        with told(as_json), Records(progress, _records_of(groups, backends), needed) as records:
             plan = Plan(quick, backends, records, progress)
             for figure in (figure for group in groups for figure in _measure(group)(plan)):
                 sys.stdout.write(f"{json.dumps(figure.as_object(), ensure_ascii=False)}\n")
                 sys.stdout.flush()
                 all_hold = all_hold and figure.holds is not False
-    except ChildFailed as failed:
+    except (ChildFailed, DiskTooSmall) as failed:
         progress.say(str(failed))
         raise typer.Exit(TROUBLE) from failed
     finally:
@@ -81,16 +84,25 @@ def bench(
 
 
 def _records_of(groups: Collection[Group], backends: Collection[Backend]) -> set[Backend]:
-    needed = set(backends) if {Group.QUEUE, Group.NEWS}.intersection(groups) else set()
+    on_all = {Group.QUEUE, Group.NEWS, Group.SCALE, Group.PACE}
+    needed = set(backends) if on_all.intersection(groups) else set()
     return needed | ({Backend.SQLITE} if Group.WINDOWS in groups else set())
 
 
+def _bytes_needed(groups: Collection[Group], backends: Collection[Backend], quick: bool) -> int:
+    from installer.bench.scale import bytes_needed
+
+    return bytes_needed(backends, is_quick=quick) if Group.SCALE in groups else 0
+
+
 def _measure(group: Group) -> Callable[[Plan], Iterator[Figure]]:
-    from installer.bench import news, paper, queue, windows
+    from installer.bench import news, pace, paper, queue, scale, windows
 
     return {
         Group.PAPER: paper.measure,
         Group.QUEUE: queue.measure,
         Group.NEWS: news.measure,
         Group.WINDOWS: windows.measure,
+        Group.SCALE: scale.measure,
+        Group.PACE: pace.measure,
     }[group]

@@ -31,6 +31,7 @@ def single_update(url: str, name: str) -> Iterator[Callable[[], None]]:
     """One row of a table of its own, changed and committed by one statement."""
     table = sql.Identifier(f"limit_{name}")
     with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(sql.SQL("DROP TABLE IF EXISTS {}").format(table))
         connection.execute(sql.SQL("CREATE TABLE {} (id int PRIMARY KEY, n int)").format(table))
         connection.execute(sql.SQL("INSERT INTO {} VALUES (1, 0)").format(table))
         update = sql.SQL("UPDATE {} SET n = n + 1 WHERE id = 1").format(table).as_string(connection)

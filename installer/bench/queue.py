@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from contextlib import ExitStack
 
-from installer.bench.child import Child
+from installer.bench.crowd import crowd
 from installer.bench.figures import SHARES, Backend, Figure, percentile
 from installer.bench.plan import Plan
 from installer.bench.queue_rounds import CALL, ISSUE, LIMIT, Times, timed_rounds
@@ -31,7 +29,7 @@ def _alone(plan: Plan, backend: Backend) -> Times:
     plan.progress.task(f"queue on {backend}", rounds)
     return timed_rounds(
         url,
-        plan.records.folder,
+        str(plan.records.folder),
         seat=0,
         rounds=rounds,
         at_most_s=_QUICK_AT_MOST_S if plan.is_quick else _AT_MOST_S,
@@ -41,43 +39,18 @@ def _alone(plan: Plan, backend: Backend) -> Times:
 
 
 def _crowd(plan: Plan, backend: Backend) -> Times:
-    """At one counter each, as processes of their own."""
+    """At one counter each."""
     url = plan.records.fresh(backend)
     plan.progress.task(f"queue on {backend}, {_CLIENTS} clients", _CLIENTS * _CLIENT_ROUNDS)
-    with ExitStack() as stack:
-        clients = [
-            stack.enter_context(
-                Child(
-                    "installer.bench.queue_client",
-                    *(url, str(plan.records.folder), str(seat)),
-                    *(str(_CLIENT_ROUNDS), str(_AT_MOST_S)),
-                    progress=plan.progress,
-                )
-            )
-            for seat in range(_CLIENTS)
-        ]
-        for client in clients:
-            client.wait_for("^ready")
-        for client in clients:
-            client.tell("go")
-        return _followed(plan, clients)
-
-
-def _followed(plan: Plan, clients: list[Child]) -> Times:
-    times: Times = {ISSUE: [], CALL: [], LIMIT: []}
-    done = dict.fromkeys(clients, 0)
-    under_way = list(clients)
-    while under_way:
-        for client in list(under_way):
-            for line in client.look():
-                if line.startswith("done "):
-                    done[client] = int(line.removeprefix("done "))
-                    continue
-                under_way.remove(client)
-                for name, measured in json.loads(line).items():
-                    times[name] += measured
-        plan.progress.step(sum(done.values()))
-    return times
+    return crowd(
+        plan.progress,
+        "rounds",
+        clients=_CLIENTS,
+        url=url,
+        folder=str(plan.records.folder),
+        rounds=_CLIENT_ROUNDS,
+        at_most_s=_AT_MOST_S,
+    )
 
 
 def _figures(backend: Backend, crowd: str, times: Times) -> Iterator[Figure]:

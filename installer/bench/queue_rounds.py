@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
-from typing import TypeVar
+from types import TracebackType
+from typing import Self, TypeVar
 from uuid import uuid4
 
 from db.engine import is_postgresql
@@ -22,55 +24,105 @@ Times = dict[str, list[float]]
 ISSUE, CALL, LIMIT = "issue", "call-next", "limit"
 
 
+class Client:
+    """At the counter that stands at place `seat` of a record."""
+
+    def __init__(self, url: str, seat: int) -> None:
+        self.times: Times = {}
+        self._record = open_record(url)
+        self._counter = boards.counters(self._record)[seat]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._record.close()
+
+    def timed(self, name: str, work: Callable[[], T]) -> T:
+        """The milliseconds of it, also where it is refused."""
+        started = time.perf_counter()
+        try:
+            return work()
+        finally:
+            taken = (time.perf_counter() - started) * 1000
+            self.times.setdefault(name, []).append(taken)
+
+    def issue(self) -> Issued:
+        line_id = random.choice(self._counter.lines)
+        return store.issue(self._record, command_id=_id(), line_id=line_id)
+
+    def call(self) -> Ticket:
+        return calling.call_next(self._record, command_id=_id(), counter_id=self._counter.id)
+
+    def start(self, ticket: Ticket) -> Ticket:
+        return store.start(self._record, command_id=_id(), ticket_id=ticket.id)
+
+    def finish(self, ticket: Ticket) -> Ticket:
+        return store.finish(self._record, command_id=_id(), ticket_id=ticket.id)
+
+    def round(self) -> None:
+        """One comes, one goes: as many wait as before."""
+        self.timed(ISSUE, self.issue)
+        try:
+            ticket = self.timed(CALL, self.call)
+        except NothingWaiting:
+            return  # another counter was faster
+        self.finish(ticket)
+
+
 def timed_rounds(
     url: str,
-    folder: Path,
+    folder: str,
     *,
     seat: int,
     rounds: int,
     at_most_s: float,
     ready: Callable[[], None],
     told: Callable[[int], None],
+    warm_up: int = 0,
 ) -> Times:
-    """The milliseconds of each, at the counter that stands at place `seat`.
+    """The milliseconds of each action, and of the machine's limit in between.
 
     `ready` returns when the rounds shall begin; `told` hears how many are done.
     """
-    record = open_record(url)
-    limit_of = single_update(url, str(seat)) if is_postgresql(url) else append_and_flush(folder)
-    times: Times = {ISSUE: [], CALL: [], LIMIT: []}
+    with Client(url, seat) as client, _limit_of(url, folder, seat) as limit:
+        for _ in range(warm_up):
+            client.round()
+        client.times.clear()
+        ready()
+        deadline = time.monotonic() + at_most_s
+        for done in range(1, rounds + 1):
+            client.timed(LIMIT, limit)
+            client.round()
+            told(done)
+            if time.monotonic() > deadline:
+                break
+        return client.times
 
-    def timed(name: str, work: Callable[[], T]) -> T:
-        started = time.perf_counter()
-        answer = work()
-        times[name].append((time.perf_counter() - started) * 1000)
-        return answer
 
-    def issue() -> Issued:
-        return store.issue(record, command_id=_id(), line_id=random.choice(counter.lines))
+def paired_rounds(
+    urls: Sequence[str], *, rounds: int, at_most_s: float, told: Callable[[int], None]
+) -> list[Times]:
+    """One client of several records, in turns: whatever else the machine does meets all alike."""
+    with ExitStack() as stack:
+        clients = [stack.enter_context(Client(url, 0)) for url in urls]
+        deadline = time.monotonic() + at_most_s
+        for done in range(1, rounds + 1):
+            for client in random.sample(clients, len(clients)):
+                client.round()
+            told(done)
+            if time.monotonic() > deadline:
+                break
+        return [client.times for client in clients]
 
-    def call() -> Ticket:
-        return calling.call_next(record, command_id=_id(), counter_id=counter.id)
 
-    try:
-        counter = boards.counters(record)[seat]
-        with limit_of as limit:
-            ready()
-            deadline = time.monotonic() + at_most_s
-            for done in range(1, rounds + 1):
-                timed(LIMIT, limit)
-                timed(ISSUE, issue)
-                try:
-                    ticket = timed(CALL, call)
-                except NothingWaiting:
-                    continue  # another counter was faster
-                store.finish(record, command_id=_id(), ticket_id=ticket.id)
-                told(done)
-                if time.monotonic() > deadline:
-                    break
-    finally:
-        record.close()
-    return times
+def _limit_of(url: str, folder: str, seat: int) -> AbstractContextManager[Callable[[], None]]:
+    return single_update(url, str(seat)) if is_postgresql(url) else append_and_flush(Path(folder))
 
 
 def _id() -> str:

@@ -25,6 +25,7 @@ from installer.setup_command import CATALOGUE, EXAMPLE
 
 _IN_MEMORY = {"tmpfs", "ramfs"}
 _SERVER_LEAVES_S = 30.0
+_TEMPLATE = "template_centre"
 
 
 def room_on_disk(folders: Iterable[Path] | None = None) -> Path:
@@ -37,19 +38,33 @@ def room_on_disk(folders: Iterable[Path] | None = None) -> Path:
     return next((each for each in known if file_system(each) not in _IN_MEMORY), known[0])
 
 
+class DiskTooSmall(RuntimeError):
+    """The message says where room is missing, and how much."""
+
+
 class Records:
     """What `backends` need is made at the start of the block, and all removed at its end."""
 
-    def __init__(self, progress: Progress, backends: Collection[Backend]) -> None:
+    def __init__(
+        self, progress: Progress, backends: Collection[Backend], bytes_needed: int = 0
+    ) -> None:
         self._progress = progress
         self._backends = backends
+        self._bytes_needed = bytes_needed
         self._stack = ExitStack()
         self._server: Child | None = None
         self._copies = 0
         self.folder = room_on_disk()
 
     def __enter__(self) -> Self:
+        """Raises: DiskTooSmall, ChildFailed."""
         room = self.folder
+        free = shutil.disk_usage(room).free
+        if free < self._bytes_needed:
+            raise DiskTooSmall(
+                f"The benchmark needs {self._bytes_needed / 1e9:.1f} GB in {room}, and"
+                f" {free / 1e9:.1f} GB are free there."
+            )
         temporary = tempfile.TemporaryDirectory(prefix="motcua-bench-", dir=room)
         self.folder = Path(self._stack.enter_context(temporary))
         try:
@@ -74,32 +89,38 @@ class Records:
 
     def fresh(self, backend: Backend) -> str:
         """The address of a ready example centre that nobody has used. Raises: ChildFailed."""
-        self._copies += 1
         self._progress.task(f"making a record on {backend}")
+        return self._make(backend, self._next_name(), _TEMPLATE)
+
+    def empty(self, backend: Backend) -> str:
+        """An address where no centre has been set up yet. Raises: ChildFailed."""
+        return self._make(backend, self._next_name())
+
+    def _next_name(self) -> str:
+        self._copies += 1
+        return f"record_{self._copies}"
+
+    def _make(self, backend: Backend, name: str, template: str = "") -> str:
         if backend is Backend.SQLITE:
-            copy = self.folder / f"record-{self._copies}.db"
-            shutil.copyfile(self._template, copy)
-            return str(copy)
+            made = self.folder / f"{name}.db"
+            if template:
+                shutil.copyfile(self.folder / f"{template}.db", made)
+            return str(made)
         if self._server is None:
             raise ValueError("no server was asked for")
-        self._server.tell(f"record_{self._copies}")
+        self._server.tell(f"{name} {template}")
         return self._server.wait_for("^postgresql:.+")[0]
-
-    @property
-    def _template(self) -> Path:
-        return self.folder / "template.db"
 
     def _prepare(self, room: Path) -> None:
         if Backend.SQLITE in self._backends:
             self._progress.task("setting up the example centre on SQLite")
-            _set_up(str(self._template))
+            _set_up(self._make(Backend.SQLITE, _TEMPLATE))
         if Backend.POSTGRESQL in self._backends:
             self._progress.task("starting a PostgreSQL server")
             server = Child("installer.bench.server", str(room), progress=self._progress)
             self._server = self._stack.enter_context(server)
-            url = self._server.wait_for("^postgresql:.+")[0]
             self._progress.task("setting up the example centre on PostgreSQL")
-            _set_up(url)
+            _set_up(self._make(Backend.POSTGRESQL, _TEMPLATE))
 
 
 def _set_up(url: str) -> None:

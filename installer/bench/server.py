@@ -1,7 +1,7 @@
 """A durable PostgreSQL server for the length of a benchmark, in a process of its own.
 
-Prints the address of an empty database; then, for each name read, copies that one under the name
-and prints the copy's address. Ends, and removes everything, with its input.
+For each line "NAME" it makes an empty database, for "NAME TEMPLATE" a copy of that one, and prints
+the address. Ends, and removes everything, with its input.
 """
 
 from __future__ import annotations
@@ -12,14 +12,12 @@ from pathlib import Path
 
 from db.throwaway import ThrowawayServer
 
-TEMPLATE = "template_centre"
-
 
 def main(folder: Path) -> None:
     with ThrowawayServer(durable=True, folder=folder) as server:
-        _say(server.create(TEMPLATE))
         for line in sys.stdin:
-            _say(server.create(line.strip(), TEMPLATE))
+            name, *template = line.split()
+            _say(server.create(name, *template))
         server.stop(signal.SIGQUIT)  # nothing of it is kept: no last checkpoint
 
 
