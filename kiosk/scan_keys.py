@@ -8,6 +8,7 @@ from time import monotonic
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+TYPES = "keys"  # named in place of the port of a scanner that types
 _PAUSE_S = 0.5  # a hand may rest; a scanner does not
 _SHORTEST = 4
 _LONGEST = 512

@@ -1819,6 +1819,13 @@
     </message>
 </context>
 <context>
+    <name>ScanHint</name>
+    <message>
+        <source>Có lịch hẹn? Xin đưa mã hẹn vào máy quét.</source>
+        <translation>An appointment? Hold its code before the scanner.</translation>
+    </message>
+</context>
+<context>
     <name>ScanWords</name>
     <message>
         <source>Lịch hẹn lúc %1: số này được gọi trước.</source>

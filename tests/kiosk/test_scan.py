@@ -7,8 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from db.appointments import boards, store
@@ -19,16 +19,18 @@ from db.errors import RecordUnavailable
 from db.queue.boards import events, ticket
 from db.words import Language
 from kiosk.kiosk import QML_FILE, view_models
+from kiosk.kiosk_model import KioskModel
 from kiosk.kiosk_screen import Page
 from kiosk.scan_keys import ScanKeys
 from kiosk.scan_port import ScanPort
 from printing.scanner import Scanner, scanner_at
-from resources.translations import LANGUAGES
+from resources.translations import LANGUAGES, Translations
 from tests.kiosk.kiosk_fakes import NOON
 from tests.kiosk.kiosk_stage import Stage
 from tests.printing.platforms import POSIX
 from tests.qt_fixtures import OpenUi
 from tests.records import command_id
+from tests.ui import Ui
 from tests.ui_faults import faults
 
 EARLY, IN_TIME, TOO_LATE = 19, -10, -41  # minutes from now: 10:00, 09:31, 09:00
@@ -50,12 +52,21 @@ def scan(stage: Stage, code: str) -> None:
     stage.live.drain()
 
 
+def shown(stage: Stage, name: str) -> str:
+    """What the page of the ticket says."""
+    return str(stage.kiosk.ticket.property(name))
+
+
+def page(stage: Stage) -> Page:
+    return stage.kiosk.screen.page
+
+
 @pytest.mark.parametrize(
     ("minutes", "words"),
     [
         (EARLY, "Lịch hẹn lúc 10:00: từ giờ đó số này được gọi trước."),
         (IN_TIME, "Lịch hẹn lúc 09:31: số này được gọi trước."),
-        (TOO_LATE, "Đã quá giờ hẹn 09:00: số này chờ theo thứ tự như người không hẹn."),
+        (TOO_LATE, "Đã quá giờ hẹn 09:00: chờ như người không hẹn."),
     ],
 )
 def test_a_scan_gives_the_ticket_and_says_how_it_waits(
@@ -63,8 +74,8 @@ def test_a_scan_gives_the_ticket_and_says_how_it_waits(
 ) -> None:
     scan(stage, format_payload(booked(stage, minutes)))
 
-    assert Page.TICKET is stage.page
-    assert ("A001", words) == (stage.kiosk.ticket.number, stage.kiosk.ticket.appointment)
+    assert Page.TICKET is page(stage)
+    assert ("A001", words) == (shown(stage, "number"), shown(stage, "appointment"))
     assert ["A001"] == [slip.number for slip in stage.spool.slips]
 
 
@@ -73,9 +84,9 @@ def test_a_second_scan_shows_the_same_number(stage: Stage) -> None:
     scan(stage, code)
     scan(stage, code.lower())
 
-    assert Page.TICKET is stage.page
-    assert stage.kiosk.ticket.number == "A001"
-    assert stage.kiosk.ticket.appointment.startswith("Mã hẹn này đã lấy số, đây là số đó.")
+    assert Page.TICKET is page(stage)
+    assert shown(stage, "number") == "A001"
+    assert shown(stage, "appointment") == "Mã hẹn 10:00 đã lấy số: đây là số đó."
     assert 1 == len(events(stage.record))
 
 
@@ -84,9 +95,9 @@ def test_the_next_citizen_scans_while_a_ticket_is_still_shown(stage: Stage) -> N
     scan(stage, booked(stage))
     stage.kiosk.home()
 
-    assert stage.kiosk.ticket.number == ""
+    assert shown(stage, "number") == ""
     stage.take()
-    assert (Page.TICKET, "") == (stage.page, stage.kiosk.ticket.appointment)
+    assert (Page.TICKET, "") == (page(stage), shown(stage, "appointment"))
 
 
 @pytest.mark.parametrize(
@@ -106,10 +117,10 @@ def test_why_there_is_no_ticket(stage: Stage, case: str, title: str) -> None:
         store.cancel(stage.record, command_id=command_id(), code=code)
     scan(stage, code)
 
-    assert Page.REFUSED is stage.page
-    assert title == stage.kiosk.refusal.title
+    assert Page.REFUSED is page(stage)
+    assert title == str(stage.kiosk.refusal.property("title"))
     stage.wait(60)
-    assert Page.HOME is stage.page
+    assert Page.HOME is page(stage)
 
 
 def test_a_scan_waits_for_the_record(stage: Stage) -> None:
@@ -117,13 +128,13 @@ def test_a_scan_waits_for_the_record(stage: Stage) -> None:
     stage.live.trouble = RecordUnavailable(reason="test")
     stage.live.loses_answers = True  # it is carried out, and nobody hears of it
     scan(stage, code)
-    assert Page.TROUBLE is stage.page
+    assert Page.TROUBLE is page(stage)
     stage.live.trouble = None
     stage.live.knock()
     stage.live.drain()
 
-    assert (Page.TICKET, "A001") == (stage.page, stage.kiosk.ticket.number)
-    assert "đã lấy số" not in stage.kiosk.ticket.appointment
+    assert (Page.TICKET, "A001") == (page(stage), shown(stage, "number"))
+    assert "đã lấy số" not in shown(stage, "appointment")
     assert 1 == len(events(stage.record))
 
 
@@ -138,7 +149,7 @@ def test_who_gives_up_waiting_can_scan_again(stage: Stage) -> None:
     stage.live.drain()
     scan(stage, code)
 
-    assert (Page.TICKET, "A001") == (stage.page, stage.kiosk.ticket.number)
+    assert (Page.TICKET, "A001") == (page(stage), shown(stage, "number"))
     assert 1 == len(events(stage.record))
 
 
@@ -151,7 +162,7 @@ def test_the_language_chosen_at_the_kiosk_is_the_tickets(stage: Stage) -> None:
 
     given = [ticket(stage.record, label).language for label in ("A001", "A002")]
     assert [Language.FR, Language.EN] == given
-    assert stage.kiosk.ticket.appointment.startswith("Appointment at 10:00")
+    assert shown(stage, "appointment").startswith("Appointment at 10:00")
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -163,26 +174,32 @@ def test_the_page_holds_its_words(
 ) -> None:  # fmt: skip
     code = booked(stage, minutes)
     ui = open_ui(QML_FILE, view_models(stage.kiosk), size=size)
+    scan(stage, code)
     stage.kiosk.setLanguage(language)
-    scan(stage, code)
-    scan(stage, code)
     ui.grab(tmp_path / "scan.png")
 
     assert [] == faults(ui, smallest_target=80)
-    assert ui.text("appointment") == stage.kiosk.ticket.appointment
+    assert ui.text("appointment") == shown(stage, "appointment")
+
+
+def type_text(ui: Ui, text: str) -> None:
+    """Fast keys, with what each would write."""
+    for letter in text:
+        press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QCoreApplication.sendEvent(ui.view, press)
 
 
 def test_a_scanner_that_types_presses_no_button(stage: Stage, open_ui: OpenUi) -> None:
     ui = open_ui(QML_FILE, view_models(stage.kiosk))
     keys = ScanKeys(stage.kiosk.scan, parent=ui.view)
     ui.view.installEventFilter(keys)
-    ui.item("field_chung_thuc").forceActiveFocus()
-    QTest.keyClicks(ui.view, format_payload(booked(stage)))
-    QTest.keyClick(ui.view, Qt.Key.Key_Return)
+    ui.find("field_chung_thuc").forceActiveFocus()
+    type_text(ui, format_payload(booked(stage)))
+    ui.key(Qt.Key.Key_Return)
 
-    assert Page.BUSY is stage.page
+    assert Page.BUSY is page(stage)
     stage.live.drain()
-    assert stage.kiosk.ticket.number == "A001"
+    assert shown(stage, "number") == "A001"
     ui.view.removeEventFilter(keys)
 
 
@@ -193,11 +210,11 @@ def test_keys_of_a_hand_are_no_code(stage: Stage, open_ui: OpenUi) -> None:
     keys = ScanKeys(read.append, seconds=lambda: now[0], parent=ui.view)
     ui.view.installEventFilter(keys)
     for letter in "MC1A":
-        QTest.keyClick(ui.view, letter)
+        type_text(ui, letter)
         now[0] += 1
-    QTest.keyClick(ui.view, Qt.Key.Key_Return)
-    QTest.keyClicks(ui.view, "ABCD EFGH")
-    QTest.keyClick(ui.view, Qt.Key.Key_Enter)
+    ui.key(Qt.Key.Key_Return)
+    type_text(ui, "ABCD EFGH")
+    ui.key(Qt.Key.Key_Enter)
 
     assert ["ABCD EFGH"] == read
     ui.view.removeEventFilter(keys)
@@ -244,3 +261,39 @@ def test_the_address_of_a_scanner(address: str, device: str, baud: int) -> None:
     found = scanner_at(address)
 
     assert (device, baud) == (found.device, found.baud)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_a_scanner_stands_the_start_says_so(
+    size: tuple[int, int],
+    language: str,
+    stage: Stage,
+    open_ui: OpenUi,
+    translations: Translations,
+    tmp_path: Path,
+) -> None:
+    kiosk = KioskModel(
+        stage.live, stage.spool, None, translations, now=lambda: NOON, has_scanner=True
+    )
+    kiosk.start()
+    stage.live.drain()
+    ui = open_ui(QML_FILE, view_models(kiosk), size=size)
+    kiosk.setLanguage(language)
+    ui.grab(tmp_path / "hint.png")
+
+    assert ui.has("scanHint")
+    assert [] == faults(ui, smallest_target=80)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("minutes", [ANOTHER_DAY, None])
+def test_the_refusal_holds_its_words(
+    size: tuple[int, int], minutes: int | None, stage: Stage, open_ui: OpenUi, tmp_path: Path
+) -> None:
+    ui = open_ui(QML_FILE, view_models(stage.kiosk), size=size)
+    scan(stage, booked(stage, minutes) if minutes else "22222222")
+    ui.grab(tmp_path / "refused.png")
+
+    assert Page.REFUSED is page(stage)
+    assert [] == faults(ui, smallest_target=80)
