@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from db.queue.values import Purpose
+from kiosk.clock_error import clock_words
 from kiosk.kiosk_rows import line_detail
-from kiosk.kiosk_screen import Screen, field_of, line_for
-from kiosk.queue_words import clock_time, long_date
+from kiosk.kiosk_screen import Screen, field_of, is_stale, line_for
+from kiosk.opening_words import closed_words, zone_of
+from kiosk.queue_words import clock_time, long_date, stale_words
 from kiosk.words import failure_sentence
-
-_ZONE_BEFORE_THE_RECORD_ANSWERS = "Asia/Ho_Chi_Minh"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,16 @@ class Frame:
     advice: str = ""
     trouble: str = ""
     is_retrying: bool = False
+    stale: str = ""  # the age of the picture, while the record does not answer
+    clock: str = ""  # for staff: this machine's clock is wrong
+    closed: str = ""  # outside the hours
+    has_rules: bool = False
 
 
 def frame(screen: Screen, language: str, now: datetime) -> Frame:
     """Derive everything that is not one procedure or one ticket."""
     centre = screen.board.centre if screen.board else None
-    zone = centre.time_zone if centre else _ZONE_BEFORE_THE_RECORD_ANSWERS
+    zone = zone_of(screen)
     field = field_of(screen, screen.field_code)
     result = line_for(screen, Purpose.RESULT)
     advice = line_for(screen, Purpose.ADVICE)
@@ -46,9 +50,13 @@ def frame(screen: Screen, language: str, now: datetime) -> Frame:
         field=field.names.get(language) if field else "",
         is_ready=screen.guide is not None,
         has_result=result is not None,
-        result=line_detail(result, is_online=screen.is_online),
+        result=line_detail(result),
         has_advice=advice is not None,
-        advice=line_detail(advice, is_online=screen.is_online),
+        advice=line_detail(advice),
         trouble=failure_sentence(failure.code, failure.facts) if failure else "",
         is_retrying=screen.is_retrying,
+        stale=stale_words(screen.board.at, zone) if screen.board and is_stale(screen) else "",
+        clock=clock_words(screen.clock_error),
+        closed=closed_words(screen, language, now),
+        has_rules=screen.customs is not None,
     )

@@ -31,7 +31,7 @@ def idle(screen: Screen, untouched_s: float) -> Idle:
         return _countdown(_ticket_s(screen) - untouched_s)
     if screen.page is Page.HOME:
         return _quiet(ASK_AFTER_S - untouched_s)
-    if screen.page is Page.TROUBLE:
+    if screen.page in {Page.TROUBLE, Page.REFUSED}:
         return _quiet(ASK_AFTER_S + COUNTDOWN_S - untouched_s)
     if untouched_s < ASK_AFTER_S:
         return STAYS

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import Enum
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QAbstractItemModel, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -17,11 +18,16 @@ from kiosk.frame import Frame, frame
 from kiosk.kiosk_flow import KioskFlow
 from kiosk.kiosk_rows import FieldRow, ProcedureRow, field_rows, procedure_rows
 from kiosk.procedure_model import ProcedureModel
+from kiosk.refusal_model import RefusalModel
+from kiosk.rules_model import RulesModel
 from kiosk.ticket_model import TicketModel
 from kiosk.ticketing import LiveRecord, PrintSpool, Ticketing
 from printing.address import Address
 from resources.row_list import RowList
 from resources.translations import Translations
+
+if TYPE_CHECKING:
+    from db.outbox.issuing import Issuing
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,11 +44,14 @@ class KioskModel(QObject):  # type: ignore[operator]
         Busy = kiosk_screen.Page.BUSY.value
         Ticket = kiosk_screen.Page.TICKET.value
         Trouble = kiosk_screen.Page.TROUBLE.value
+        Rules = kiosk_screen.Page.RULES.value
+        Refused = kiosk_screen.Page.REFUSED.value
 
     pageChanged = Signal()
     frameChanged = Signal()
     secondsLeftChanged = Signal()
     visitChanged = Signal()
+    unmergedChanged = Signal()
 
     def __init__(
         self,
@@ -53,15 +62,17 @@ class KioskModel(QObject):  # type: ignore[operator]
         *,
         seconds: Callable[[], float] = monotonic,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        issuing: Issuing | None = None,
+        has_scanner: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._translations = translations
         self._first_language = self._language()
-        self._now = now
+        self._has_scanner = has_scanner
         self._flow = KioskFlow(
             live,
-            Ticketing(live, spool, printer),
+            Ticketing(live, spool, printer, issuing),
             seconds=seconds,
             now=now,
             language=lambda: Language(self._language()),
@@ -71,6 +82,8 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._procedures = RowList(ProcedureRow, self)
         self.procedure = ProcedureModel(self)
         self.ticket = TicketModel(self)
+        self.rules = RulesModel(translations, self)
+        self.refusal = RefusalModel(self)
         self._shown = self._flow.screen
         self._frame = Frame()
         translations.languageChanged.connect(self._show)
@@ -100,6 +113,10 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._flow.touch()
         self._translations.set_language(language)
 
+    @Slot()
+    def showRules(self) -> None:
+        self._flow.show_rules()
+
     @Slot(str)
     def chooseField(self, code: str) -> None:
         self._flow.choose_field(code)
@@ -119,6 +136,11 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Slot()
     def askStaff(self) -> None:
         self._flow.take_without_procedure(Purpose.ADVICE)
+
+    @Slot(str)
+    def scan(self, code: str) -> None:
+        """What a scanner has read."""
+        self._flow.scan(code)
 
     @Slot()
     def printAgain(self) -> None:
@@ -142,7 +164,10 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._procedures.show(procedure_rows(screen, language))
         self.procedure.show(screen, language)
         self.ticket.show(screen, language)
-        after = frame(screen, language, self._now())
+        self.rules.show(screen, language)
+        now = self._flow.now()
+        self.refusal.show(screen, language, now)
+        after = frame(screen, language, now)
         changed, self._frame = after != self._frame, after
         if changed:
             self.frameChanged.emit()
@@ -152,6 +177,8 @@ class KioskModel(QObject):  # type: ignore[operator]
             self.secondsLeftChanged.emit()
         if screen.visit != before.visit:
             self.visitChanged.emit()
+        if screen.unmerged != before.unmerged:
+            self.unmergedChanged.emit()
 
     def _language(self) -> str:
         return str(self._translations.language)
@@ -159,6 +186,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     page = Property(int, lambda self: self._shown.page.value, notify=pageChanged)
     secondsLeft = Property(int, lambda self: self._shown.seconds_left, notify=secondsLeftChanged)
     visit = Property(int, lambda self: self._shown.visit, notify=visitChanged)
+    unmerged = Property(int, lambda self: self._shown.unmerged, notify=unmergedChanged)
     language = Property(str, lambda self: self._language(), notify=frameChanged)
     fields = Property(QAbstractItemModel, lambda self: self._fields, constant=True)
     procedures = Property(QAbstractItemModel, lambda self: self._procedures, constant=True)
@@ -173,4 +201,11 @@ class KioskModel(QObject):  # type: ignore[operator]
     hasAdvice = Property(bool, lambda self: self._frame.has_advice, notify=frameChanged)
     adviceDetail = Property(str, lambda self: self._frame.advice, notify=frameChanged)
     troubleText = Property(str, lambda self: self._frame.trouble, notify=frameChanged)
+    staleText = Property(str, lambda self: self._frame.stale, notify=frameChanged)
+    clockText = Property(str, lambda self: self._frame.clock, notify=frameChanged)
+    closedText = Property(str, lambda self: self._frame.closed, notify=frameChanged)
+    hasScanner = Property(bool, lambda self: self._has_scanner, constant=True)
+    hasRules = Property(bool, lambda self: self._frame.has_rules, notify=frameChanged)
+    rulesPage = Property(RulesModel, lambda self: self.rules, constant=True)
+    refusalPage = Property(RefusalModel, lambda self: self.refusal, constant=True)
     isRetrying = Property(bool, lambda self: self._frame.is_retrying, notify=frameChanged)

@@ -39,11 +39,11 @@ class PaperRow:
     note: bool
 
 
-def line_detail(line: LineNow | None, *, is_online: bool) -> str:
+def line_detail(line: LineNow | None) -> str:
     """The small line under a choice: who waits there now."""
     if line is not None and not line.line.is_open:
         return translate("KioskRows", "Tạm ngừng nhận số")
-    return waiting_words(line.waiting) if line is not None and is_online else ""
+    return waiting_words(line.waiting) if line is not None else ""
 
 
 def field_rows(screen: Screen, language: str) -> tuple[FieldRow, ...]:
@@ -55,7 +55,7 @@ def field_rows(screen: Screen, language: str) -> tuple[FieldRow, ...]:
             key=field.code,
             title=field.names.get(language),
             image=field.icon or "document",
-            waiting=line_detail(line_of(screen, field.line_id), is_online=screen.is_online),
+            waiting=line_detail(line_of(screen, field.line_id)),
         )
         for field in screen.guide.fields
     )

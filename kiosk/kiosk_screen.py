@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from db.appointments.values import CheckedIn
 from db.catalogue.values import Field, Procedure
+from db.day.values import Hours
 from db.errors import Known
-from db.queue.values import Centre, Counter, Issued, KioskBoard, LineNow, Purpose
+from db.queue.rule_values import RuleBoard
+from db.queue.values import Centre, Counter, Issued, KioskBoard, Line, LineNow, Purpose, Ticket
 from printing.outcome import TroubleCode
 
 
@@ -18,6 +21,8 @@ class Page(Enum):
     BUSY = 3
     TICKET = 4
     TROUBLE = 5
+    RULES = 6
+    REFUSED = 7
 
 
 class PaperState(Enum):
@@ -38,19 +43,32 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True)
+class Customs:
+    """How the centre works: read with the guide."""
+
+    rules: RuleBoard
+    hours: Hours
+    refuses_outside_hours: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     page: Page = Page.HOME
     board: KioskBoard | None = None
     guide: Guide | None = None
+    customs: Customs | None = None
     is_online: bool = False
+    clock_error: int = 0  # whole minutes this machine's clock is ahead of the record's
     field_code: str = ""
     procedure_code: str = ""
     issued: Issued | None = None
+    checked_in: CheckedIn | None = None  # how the ticket's appointment was kept
     paper: PaperState = PaperState.NONE
     paper_trouble: TroubleCode | None = None
     failure: Known | None = None
     is_retrying: bool = False  # the failed wish is asked again as soon as the record answers
     seconds_left: int = 0  # until the screen goes home; 0 = no notice is shown
+    unmerged: int = 0  # tickets on paper that the record does not know yet, for the staff
     visit: int = 0  # rises with every return to the start
 
 
@@ -58,9 +76,20 @@ def centre_of(screen: Screen) -> Centre | None:
     return screen.board.centre if screen.board else None
 
 
+def is_stale(screen: Screen) -> bool:
+    """The picture is of a moment ago: the record does not answer."""
+    return screen.board is not None and not screen.is_online
+
+
 def line_of(screen: Screen, line_id: int | None) -> LineNow | None:
     lines = screen.board.lines if screen.board else ()
     return next((each for each in lines if each.line.id == line_id), None)
+
+
+def next_lines_of(screen: Screen, ticket: Ticket) -> tuple[Line, ...]:
+    """The lines to be visited afterwards with the same number."""
+    found = (line_of(screen, each) for each in ticket.next_lines)
+    return tuple(each.line for each in found if each is not None)
 
 
 def line_for(screen: Screen, purpose: Purpose) -> LineNow | None:

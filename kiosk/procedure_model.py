@@ -66,7 +66,7 @@ def procedure_page(screen: Screen, language: str) -> ProcedurePage:
         time_details="\n".join(procedure_words.time_limit_details(procedure.time_limit)),
         fee=procedure_words.fee_words(procedure.fee, language),
         fee_details="\n".join(procedure_words.fee_details(procedure.fee, language)),
-        waiting=line_detail(line, is_online=screen.is_online),
+        waiting=line_detail(line),
         counters=counters or unknown_fact(),
         result=procedure.result or unknown_fact(),
         source=procedure_words.source_words(procedure),

@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from db.day.values import Interval
+from db.queue.values import Line
+
 translate = QCoreApplication.translate
 
 _NARROW_SPACE = "\u202f"
@@ -38,6 +41,23 @@ def counter_words(numbers: Iterable[int]) -> str:
     )
 
 
+def then_words(lines: Iterable[Line], language: str) -> str:
+    """The lines to be visited afterwards; empty where there is none."""
+    shown = [f"{line.letter} ({line.names.get(language)})" for line in lines]
+    if not shown:
+        return ""
+    return translate("QueueWords", "Sau đó: nhóm %1", None, len(shown)).replace(
+        "%1", ", ".join(shown)
+    )
+
+
+def appointment_words(due_at: datetime | None, time_zone: str) -> str:
+    """From when a kept appointment goes first; empty where there is none."""
+    if due_at is None:
+        return ""
+    return translate("QueueWords", "Lịch hẹn lúc %1").replace("%1", clock_time(due_at, time_zone))
+
+
 def nobody_words() -> str:
     """Nobody has signed in at any counter of the line."""
     return translate("QueueWords", "Hiện chưa có cán bộ ở quầy. Số vẫn giữ thứ tự và sẽ được gọi.")
@@ -65,6 +85,28 @@ def day_date(moment: datetime, time_zone: str) -> str:
 def clock_time(moment: datetime, time_zone: str) -> str:
     """The time on the centre's wall."""
     return f"{moment.astimezone(ZoneInfo(time_zone)):%H:%M}"
+
+
+def hours_words(today: Iterable[Interval], time_zone: str) -> str:
+    """When the centre is open on a day: 07:30–11:30, 13:30–17:00."""
+    return ", ".join(
+        f"{clock_time(each.opens, time_zone)}–{clock_time(each.closes, time_zone)}"
+        for each in today
+    )
+
+
+def moment_words(moment: datetime, time_zone: str, language: str) -> str:
+    """Within a sentence: 07:30, Thứ Hai 23/11/2026."""
+    there = moment.astimezone(ZoneInfo(time_zone))
+    day = QLocale(language).dayName(QDate(there.year, there.month, there.day).dayOfWeek())
+    return f"{there:%H:%M}, {day} {there:%d/%m/%Y}"
+
+
+def stale_words(seen: datetime, time_zone: str) -> str:
+    """The record does not answer; what is shown is of this time."""
+    return translate("QueueWords", "Số liệu lúc %1, đang kết nối lại…").replace(
+        "%1", clock_time(seen, time_zone)
+    )
 
 
 def long_date(moment: datetime, time_zone: str, language: str) -> str:

@@ -11,7 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from db.catalogue.values import Procedure
 from db.queue.values import Centre, Issued, Line
 from db.words import Language
-from kiosk.queue_words import ahead_words, clock_time, counter_words, stamp
+from kiosk.queue_words import (
+    ahead_words,
+    appointment_words,
+    clock_time,
+    counter_words,
+    stamp,
+    then_words,
+)
 from printing.slip import Slip
 
 translate = QCoreApplication.translate
@@ -25,6 +32,7 @@ def make_slip(
     centre: Centre,
     line: Line | None,
     procedure: Procedure | None,
+    next_lines: tuple[Line, ...] = (),
     reprinted_at: datetime | None = None,
 ) -> Slip:
     """The words come from the translation installed now: make the slip when the number is given."""
@@ -44,7 +52,9 @@ def make_slip(
         line=line.names.get(language) if line else "",
         title=title_words(procedure, language) if procedure else "",
         counters=counter_words(issued.counters),
-        ahead=ahead_words(issued.ahead),
+        appointment=appointment_words(ticket.due_at, centre.time_zone),
+        then=then_words(next_lines, language),
+        ahead="" if ticket.origin else ahead_words(issued.ahead),  # a kiosk alone cannot know
         issued=translate("Slip", "Lấy số lúc %1").replace(
             "%1", stamp(ticket.issued_at, centre.time_zone)
         ),

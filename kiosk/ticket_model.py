@@ -8,10 +8,20 @@ from enum import Enum
 from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from db.queue.values import Issued, Ticket
 from kiosk import queue_words
 from kiosk.kiosk_rows import shortened
-from kiosk.kiosk_screen import PaperState, Screen, is_unattended, line_of, procedure_of
+from kiosk.kiosk_screen import (
+    PaperState,
+    Screen,
+    is_unattended,
+    line_of,
+    next_lines_of,
+    procedure_of,
+)
+from kiosk.opening_words import zone_of
 from kiosk.procedure_words import short_name
+from kiosk.scan_words import keeping_words
 from kiosk.slip import ticket_code
 from kiosk.words import trouble_sentence
 
@@ -28,6 +38,8 @@ class TicketPage:
     title: str = ""
     counters: str = ""
     ahead: str = ""
+    appointment: str = ""
+    then: str = ""
     notice: str = ""
     paper: PaperState = PaperState.NONE
     paper_words: str = ""
@@ -48,13 +60,27 @@ def ticket_page(screen: Screen, language: str) -> TicketPage:
         line=line.line.names.get(language) if line else "",
         title=shortened(short_name(procedure, language), 90) if procedure else "",
         counters=queue_words.counter_words(screen.issued.counters),
-        ahead=queue_words.ahead_words(screen.issued.ahead),
+        ahead=_ahead_words(screen.issued),
+        appointment=_appointment_words(screen, ticket),
+        then=queue_words.then_words(next_lines_of(screen, ticket), language),
         notice=queue_words.nobody_words() if is_unattended(line) else "",
         paper=screen.paper,
         paper_words=paper_words(screen),
         qr_path=_path(modules),
         qr_side=len(modules),
     )
+
+
+def _ahead_words(issued: Issued) -> str:
+    """Nothing where a kiosk alone cannot know, or an appointment does not wait for them."""
+    is_unlike = issued.ticket.origin or issued.ticket.due_at
+    return "" if is_unlike else queue_words.ahead_words(issued.ahead)
+
+
+def _appointment_words(screen: Screen, ticket: Ticket) -> str:
+    if screen.checked_in is not None:
+        return keeping_words(screen.checked_in, zone_of(screen))
+    return queue_words.appointment_words(ticket.due_at, zone_of(screen))
 
 
 def paper_words(screen: Screen) -> str:
@@ -127,6 +153,8 @@ class TicketModel(QObject):  # type: ignore[operator]
     title = Property(str, lambda self: self._page.title, notify=pageChanged)
     counters = Property(str, lambda self: self._page.counters, notify=pageChanged)
     ahead = Property(str, lambda self: self._page.ahead, notify=pageChanged)
+    appointment = Property(str, lambda self: self._page.appointment, notify=pageChanged)
+    then = Property(str, lambda self: self._page.then, notify=pageChanged)
     notice = Property(str, lambda self: self._page.notice, notify=pageChanged)
     paper = Property(int, lambda self: self._page.paper.value, notify=pageChanged)
     paperWords = Property(str, lambda self: self._page.paper_words, notify=pageChanged)

@@ -54,16 +54,16 @@ def _not_here(_: Mapping[str, Any]) -> str:
 
 
 def _line_closed(facts: Mapping[str, Any]) -> str:
-    return translate("KioskWords", "Nhóm %1 hiện tạm ngừng nhận thêm số.").replace(
-        "%1", str(facts.get("line", ""))
-    )
+    return _of_line(translate("KioskWords", "Nhóm %1 hiện tạm ngừng nhận thêm số."), facts)
 
 
 def _procedure_closed(_: Mapping[str, Any]) -> str:
     return translate("KioskWords", "Thủ tục này không còn được tiếp nhận.")
 
 
-def _unknown(_: Mapping[str, Any]) -> str:
+def _unknown(facts: Mapping[str, Any]) -> str:
+    if facts.get("kind") == "appointment":
+        return translate("KioskWords", "Máy không tìm thấy lịch hẹn của mã này.")
     return translate("KioskWords", "Danh mục vừa thay đổi nên máy không tìm thấy mục đã chọn.")
 
 
@@ -75,7 +75,61 @@ def _counter_busy(_: Mapping[str, Any]) -> str:
     return translate("KioskWords", "Quầy đang phục vụ người khác.")
 
 
+def _centre_closed(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Trung tâm đang nghỉ.")
+
+
+def _day_closed(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Hôm nay trung tâm đã ngừng cấp số.")
+
+
+def _quota_reached(facts: Mapping[str, Any]) -> str:
+    return _of_line(translate("KioskWords", "Nhóm %1 đã hết số của hôm nay."), facts)
+
+
+def _last_ticket_given(facts: Mapping[str, Any]) -> str:
+    return _of_line(
+        translate("KioskWords", "Nhóm %1 không kịp phục vụ thêm trước giờ đóng cửa."), facts
+    )
+
+
+def _slot_full(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Giờ hẹn này đã đủ người.")
+
+
+def _no_such_slot(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Không có giờ hẹn này.")
+
+
+def _appointment_other_day(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Lịch hẹn này vào ngày khác.")
+
+
+def _appointment_over(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Lịch hẹn này không còn dùng được.")
+
+
+def _of_line(sentence: str, facts: Mapping[str, Any]) -> str:
+    return sentence.replace("%1", str(facts.get("line", "")))
+
+
 _FAILURES: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "centre_closed": _centre_closed,
+    "day_closed": _day_closed,
+    "quota_reached": _quota_reached,
+    "last_ticket_given": _last_ticket_given,
+    "slot_full": _slot_full,
+    "no_such_slot": _no_such_slot,
+    "appointment_other_day": _appointment_other_day,
+    "appointment_over": _appointment_over,
+    "bad_phone": _not_here,
+    "bookings_rejected": _not_here,
+    "called_enough": _not_here,
+    "not_picked": _not_here,
+    "not_yours": _not_here,
+    "on_pause": _not_here,
+    "too_late": _not_here,
+    "nothing_to_undo": _not_here,
     "not_allowed": _not_here,
     "nothing_waiting": _nothing_waiting,
     "counter_busy": _counter_busy,

@@ -91,6 +91,8 @@ def _rows(slip: Slip, paper: Paper) -> Iterator[Row]:
     yield from _text(slip.counters, Weight.BOLD, 36 if small else 42, paper, after=8)
     yield from _text(slip.line, Weight.SEMIBOLD, 26 if small else 28, paper, after=2)
     yield from _text(slip.title, Weight.MEDIUM, 24, paper, after=8)
+    yield from _text(slip.appointment, Weight.BOLD, 26 if small else 28, paper, after=4)
+    yield from _text(slip.then, Weight.SEMIBOLD, 24, paper, after=4)
     yield from _text(slip.ahead, Weight.SEMIBOLD, 26 if small else 28, paper, after=4)
     yield from _text(slip.issued, Weight.MEDIUM, 22, paper, after=0)
     if slip.qr:

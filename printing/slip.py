@@ -23,7 +23,9 @@ class Slip:
     line: str = ""
     title: str = ""  # the procedure's name, however long
     counters: str = ""  # "Quầy 3, 5"
-    ahead: str = ""  # "Trước quý khách còn 7 người"
+    appointment: str = ""  # "Lịch hẹn lúc 09:30"
+    then: str = ""  # the lines to be visited afterwards
+    ahead: str = ""  # "Trước Ông/Bà còn 7 người"
     issued: str = ""
     qr: str = ""
     footer: str = ""

@@ -73,7 +73,7 @@ class Stage:
 
 
 def make_stage(url: str, translations: Translations, printer: Address | None = PRINTER) -> Stage:
-    record = open_record(url)
+    record = open_record(url, clock=lambda _: NOON)
     live, spool, clock = HandLive(record), HandSpool(), HandClock()
     kiosk = KioskModel(live, spool, printer, translations, seconds=clock, now=lambda: NOON)
     return Stage(record, live, spool, clock, kiosk)

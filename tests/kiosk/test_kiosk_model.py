@@ -9,6 +9,7 @@ from db.queue.boards import events
 from db.queue.rules import State
 from db.queue.values import Purpose
 from db.words import Language
+from kiosk.kiosk_flow import SILENCE_S
 from kiosk.kiosk_screen import Page
 from resources.translations import Translations
 from tests.kiosk.kiosk_stage import COPY, Stage, make_stage
@@ -128,8 +129,8 @@ def test_refusal_is_told_and_not_repeated(stage: Stage) -> None:
     stage.live.knock()
     stage.live.drain()
 
-    assert stage.page is Page.TROUBLE
-    assert stage.kiosk.property("troubleText") == "Nhóm B hiện tạm ngừng nhận thêm số."
+    assert stage.page is Page.REFUSED
+    assert stage.kiosk.refusal.property("title") == "Nhóm B hiện tạm ngừng nhận thêm số."
     assert events(stage.record) == ()
 
 
@@ -142,18 +143,46 @@ def test_a_bug_is_not_repeated(stage: Stage) -> None:
     assert (stage.page, stage.kiosk.screen.is_retrying) == (Page.TROUBLE, False)
 
 
-def test_record_away_and_back(stage: Stage) -> None:
+def test_before_the_first_answer_a_record_away_is_trouble(
+    sqlite_url: str, translations: Translations
+) -> None:
+    stage = make_stage(sqlite_url, translations)
     stage.live.trouble = AWAY
-    stage.live.knock()
-    stage.live.drain()
+    stage.begin()
     away = stage.page
-    stage.live.knock()
-    stage.live.drain()
     stage.live.trouble = None
     stage.live.knock()
     stage.live.drain()
 
     assert (away, stage.page) == (Page.TROUBLE, Page.HOME)
+    stage.record.close()
+
+
+def test_a_record_away_leaves_the_picture_and_its_age(stage: Stage) -> None:
+    stage.live.trouble = AWAY
+    stage.live.knock()
+    stage.live.drain()
+    away = (stage.page, stage.kiosk.property("staleText"))
+    stage.live.trouble = None
+    stage.live.knock()
+    stage.live.drain()
+
+    assert away == (Page.HOME, "Số liệu lúc 09:41, đang kết nối lại…")
+    assert (stage.page, stage.kiosk.property("staleText")) == (Page.HOME, "")
+
+
+def test_a_record_that_says_nothing_is_away_too(stage: Stage) -> None:
+    stage.live.knock()
+    stage.clock.value += SILENCE_S
+    stage.kiosk.tick()
+    still_well = stage.kiosk.property("staleText")
+    stage.clock.value += 1
+    stage.kiosk.tick()
+
+    assert still_well == ""
+    assert stage.kiosk.property("staleText").startswith("Số liệu lúc 09:41")
+    stage.live.drain()
+    assert stage.kiosk.property("staleText") == ""
 
 
 def test_reading_goes_on_while_the_record_is_away(stage: Stage) -> None:
@@ -163,22 +192,19 @@ def test_reading_goes_on_while_the_record_is_away(stage: Stage) -> None:
     stage.live.drain()
 
     assert stage.page is Page.PROCEDURE
-    assert stage.kiosk.procedure.property("waiting") == ""
+    assert stage.kiosk.procedure.property("waiting") == "Chưa có ai chờ"
+    assert stage.kiosk.property("staleText") != ""
 
 
-def test_home_leads_to_the_trouble_while_the_record_is_away(stage: Stage) -> None:
-    stage.choose()
+def test_a_number_asked_for_while_the_record_is_away_comes_when_it_is_back(stage: Stage) -> None:
     stage.live.trouble = AWAY
-    stage.live.knock()
-    stage.live.drain()
-    stage.kiosk.home()
-    stage.live.drain()
+    stage.take()
     away = stage.page
     stage.live.trouble = None
     stage.live.knock()
     stage.live.drain()
 
-    assert (away, stage.page) == (Page.TROUBLE, Page.HOME)
+    assert (away, stage.page) == (Page.TROUBLE, Page.TICKET)
 
 
 def test_line_without_officer_says_so_and_gives_a_number(stage: Stage) -> None:

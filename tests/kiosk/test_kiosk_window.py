@@ -211,6 +211,10 @@ def test_nothing_is_cut(
     stage.live.trouble = RecordUnavailable(reason="the cable")
     stage.live.drain()
     kiosk.setLanguage(language)
+    found["away"] = _faults(ui, size)
+    stage.choose()
+    kiosk.takeTicket()
+    stage.live.drain()
     found["trouble"] = _faults(ui, size)
 
     assert stage.page is Page.TROUBLE

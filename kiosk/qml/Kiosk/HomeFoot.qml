@@ -9,19 +9,22 @@ Rectangle {
     id: root
 
     required property KioskModel kiosk
+    property bool wide: false
 
     implicitHeight: row.implicitHeight + 2 * Theme.px(24)
     color: Theme.band
-    visible: kiosk.hasResult || kiosk.hasAdvice
+    visible: kiosk.hasResult || kiosk.hasAdvice || kiosk.hasRules
 
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.px(48)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(20)
+        columnSpacing: Theme.px(20)
+        columns: root.wide ? 3 : 2
+        rowSpacing: Theme.px(20)
 
         ChoiceTile {
             Layout.fillHeight: true
@@ -48,6 +51,20 @@ Rectangle {
             visible: root.kiosk.hasAdvice
 
             onClicked: root.kiosk.askStaff()
+        }
+        ChoiceTile {
+            Layout.columnSpan: root.wide ? 1 : 2
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            detail: root.wide ? "" : root.kiosk.rulesPage.turns
+            objectName: "showRules"
+            pointed: false
+            picture: "people"
+            text: root.kiosk.rulesPage.title
+            visible: root.kiosk.hasRules
+
+            onClicked: root.kiosk.showRules()
         }
     }
 }

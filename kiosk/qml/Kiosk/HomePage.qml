@@ -20,6 +20,15 @@ ColumnLayout {
         question: qsTr("Ông/Bà cần làm thủ tục gì?")
         wide: root.wide
     }
+    Notice {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.px(48)
+        Layout.rightMargin: Theme.px(48)
+        Layout.topMargin: Theme.px(root.wide ? 14 : 24)
+        fontSize: Theme.lead
+        objectName: "closed"
+        text: root.kiosk.closedText
+    }
     TileGrid {
         id: grid
 
@@ -62,9 +71,16 @@ ColumnLayout {
             width: parent.width
         }
     }
+    ScanHint {
+        Layout.bottomMargin: Theme.px(root.wide ? 14 : 24)
+        Layout.leftMargin: Theme.px(48)
+        Layout.rightMargin: Theme.px(48)
+        kiosk: root.kiosk
+    }
     HomeFoot {
         Layout.fillWidth: true
         kiosk: root.kiosk
+        wide: root.wide
     }
     Connections {
         function onVisitChanged(): void {

@@ -52,6 +52,18 @@ WindowRoot {
         visible: root.kiosk.page === KioskModel.Page.Trouble
         wide: root.wide
     }
+    RulesPage {
+        anchors.fill: parent
+        kiosk: root.kiosk
+        visible: root.kiosk.page === KioskModel.Page.Rules
+        wide: root.wide
+    }
+    RefusedPage {
+        anchors.fill: parent
+        kiosk: root.kiosk
+        visible: root.kiosk.page === KioskModel.Page.Refused
+        wide: root.wide
+    }
     StillThere {
         anchors.fill: parent
         kiosk: root.kiosk

@@ -81,6 +81,22 @@ Rectangle {
                 }
             }
         }
+        HeadNote {
+            Layout.fillWidth: true
+            name: "stale"
+            strong: true
+            text: root.kiosk.staleText
+        }
+        HeadNote {
+            Layout.fillWidth: true
+            name: "clockError"
+            text: root.kiosk.clockText
+        }
+        HeadNote {
+            Layout.fillWidth: true
+            name: "unmerged"
+            text: root.kiosk.unmerged > 0 ? qsTr("%n phiếu đang chờ ghi vào dữ liệu của trung tâm", "", root.kiosk.unmerged) : ""
+        }
         Greeting {
             Layout.fillWidth: true
             greeting: root.greeting

@@ -10,7 +10,9 @@ Card {
 
     required property TicketModel ticket
     property bool wide: false
-    readonly property int numberSize: Theme.px((wide ? 900 : 1160) / Math.max(4, ticket.number.length))
+    readonly property bool late: ticket.appointment !== "" && ticket.ahead !== ""
+    readonly property int extras: [ticket.appointment, ticket.then, ticket.notice].filter(words => words !== "").length + (late ? 2 : 0)
+    readonly property int numberSize: Theme.px((wide ? 900 - 100 * extras : 1160 - 60 * Math.max(0, extras - 1)) / Math.max(4, ticket.number.length))
 
     implicitHeight: column.implicitHeight + 2 * Theme.px(wide ? 14 : 24)
 
@@ -63,6 +65,7 @@ Card {
             horizontalAlignment: Text.AlignHCenter
             objectName: "ahead"
             text: root.ticket.ahead
+            visible: text !== ""
         }
         AppText {
             Layout.fillWidth: true
@@ -71,6 +74,22 @@ Card {
             horizontalAlignment: Text.AlignHCenter
             objectName: "ticketLine"
             text: [root.ticket.line, root.ticket.title].filter(words => words !== "").join(" · ")
+        }
+        AppText {
+            Layout.fillWidth: true
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "appointment"
+            text: root.ticket.appointment
+            visible: text !== ""
+        }
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "thenLines"
+            text: root.ticket.then
+            visible: text !== ""
         }
         Notice {
             Layout.fillWidth: true

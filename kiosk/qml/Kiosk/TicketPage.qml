@@ -45,6 +45,28 @@ ColumnLayout {
             wide: root.wide
         }
     }
+    RowLayout {
+        Layout.bottomMargin: Theme.px(root.wide ? 8 : 20)
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.px(48)
+        Layout.rightMargin: Theme.px(48)
+        spacing: Theme.spaceS
+        visible: root.kiosk.hasRules
+
+        Icon {
+            color: Theme.inkSoft
+            name: "people"
+            size: Theme.px(36)
+        }
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.inkSoft
+            font.pixelSize: Theme.label
+            lineHeight: Math.round(font.pixelSize * 1.3)
+            objectName: "whyOthersFirst"
+            text: root.kiosk.rulesPage.turns + " " + qsTr("Số của nhóm khác được gọi ở quầy khác.")
+        }
+    }
     FootBar {
         Layout.fillWidth: true
         hasBack: false

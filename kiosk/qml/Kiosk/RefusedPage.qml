@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// No number now, by a rule: why, when again, and what one can do instead.
+ColumnLayout {
+    id: root
+
+    required property KioskModel kiosk
+    readonly property RefusalModel refusal: kiosk.refusalPage
+    property bool wide: false
+
+    spacing: 0
+
+    KioskHead {
+        Layout.fillWidth: true
+        kiosk: root.kiosk
+        wide: root.wide
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.px(root.wide ? 80 : 64)
+        Layout.rightMargin: Layout.leftMargin
+        columnSpacing: Theme.px(64)
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.px(48)
+        uniformCellWidths: root.wide
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+
+            Icon {
+                Layout.alignment: Qt.AlignHCenter
+                name: root.refusal.iconName
+                size: Theme.px(root.wide ? 130 : 170)
+            }
+            AppText {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.px(root.wide ? 52 : 60)
+                heading: true
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: Math.round(font.pixelSize * 1.3)
+                objectName: "refusalTitle"
+                text: root.refusal.title
+            }
+            AppText {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.heading
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "refusalReason"
+                text: root.refusal.reason
+                visible: text !== ""
+            }
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.inkSoft
+                font.pixelSize: Theme.lead
+                horizontalAlignment: Text.AlignHCenter
+                objectName: "refusalHours"
+                text: root.refusal.hours
+                visible: text !== ""
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            implicitHeight: options.implicitHeight + 2 * Theme.px(28)
+
+            ColumnLayout {
+                id: options
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(36)
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(36)
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.spaceS
+
+                AppText {
+                    Layout.fillWidth: true
+                    font.pixelSize: Theme.lead
+                    heading: true
+                    text: qsTr("Ông/Bà có thể")
+                }
+                Repeater {
+                    model: root.refusal.options
+
+                    RowLayout {
+                        id: option
+
+                        required property string words
+
+                        Layout.fillWidth: true
+                        spacing: Theme.px(18)
+
+                        Icon {
+                            Layout.alignment: Qt.AlignTop
+                            Layout.topMargin: Theme.px(6)
+                            name: "forward"
+                            size: Theme.px(40)
+                        }
+                        AppText {
+                            Layout.fillWidth: true
+                            font.pixelSize: Theme.px(33)
+                            text: option.words
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    FootBar {
+        Layout.fillWidth: true
+        hasBack: false
+        kiosk: root.kiosk
+        wide: root.wide
+    }
+}

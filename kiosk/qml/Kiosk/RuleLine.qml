@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// One point of the rule, or one class of people, with what stands above and below it.
+Item {
+    id: root
+
+    property int mark: 0
+    property string head: ""
+    property string text: ""
+    property string detail: ""
+
+    implicitHeight: column.implicitHeight + Theme.px(6)
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [head, text, detail].filter(words => words !== "").join(". ")
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: -Theme.px(4)
+
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.link
+            font.pixelSize: Theme.body
+            font.weight: Font.Bold
+            lineHeight: Math.round(font.pixelSize * 1.3)
+            text: root.head
+            visible: text !== ""
+            Accessible.ignored: true
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.px(18)
+
+            AppText {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: Theme.px(30)
+                color: Theme.link
+                font.pixelSize: Theme.label
+                font.weight: Font.Bold
+                lineHeight: Math.round(font.pixelSize * 1.3)
+                text: root.mark
+                visible: root.mark > 0
+                Accessible.ignored: true
+            }
+            AppText {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.label
+                font.weight: Font.DemiBold
+                lineHeight: Math.round(font.pixelSize * 1.3)
+                text: root.text
+                Accessible.ignored: true
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.inkSoft
+            font.pixelSize: Theme.small
+            lineHeight: Math.round(font.pixelSize * 1.3)
+            text: root.detail
+            visible: text !== ""
+            Accessible.ignored: true
+        }
+    }
+}
