@@ -8,7 +8,6 @@ from __future__ import annotations
 import ctypes
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,10 +21,20 @@ class LanMissing(RuntimeError):
     """Network namespaces are not permitted here; the message says why."""
 
 
+def lan_is_permitted() -> bool:
+    try:
+        Host().close()
+    except LanMissing:
+        return False
+    return True
+
+
 class Host:
     """A machine on the network. What starts `inside` it sees only this network."""
 
     def __init__(self, address: str = "") -> None:
+        if not Path("/proc/thread-self/ns/net").exists():
+            raise LanMissing("network namespaces are Linux's")
         self.address = address
         # The namespace lasts as long as this process, which waits for the end of its input.
         self._holder = subprocess.Popen(
@@ -75,8 +84,6 @@ class Lan:
     """One switch and the hosts on it, each by the name of its cable."""
 
     def __init__(self, *names: str) -> None:
-        if sys.platform != "linux" or not Path("/proc/thread-self/ns/net").exists():
-            raise LanMissing("network namespaces are Linux's")
         self._switch = Host()
         self.hosts = {name: Host(f"10.77.0.{number}") for number, name in enumerate(names, start=1)}
 

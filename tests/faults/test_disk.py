@@ -71,7 +71,7 @@ def _issue(process: QueueProcess, ledger: Ledger) -> str | None:
 
 @pytest.mark.parametrize(
     ("file_mode", "folder_mode", "kept_open"),
-    [(0o444, 0o700, False), (0o444, 0o555, False), (0o444, 0o555, True), (0o600, 0o555, False)],
+    [(0o400, 0o700, False), (0o400, 0o500, False), (0o400, 0o500, True), (0o600, 0o500, False)],
     ids=["file", "file-and-folder", "while-another-has-it-open", "folder"],
 )
 def test_what_may_not_be_written_is_told(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -15,7 +17,7 @@ from db.throwaway import ThrowawayServer
 from tests.faults import crew
 from tests.faults.audit import Ledger, assert_whole
 from tests.faults.counts import LONG, Counts
-from tests.faults.lan import Lan, LanMissing
+from tests.faults.lan import Lan, LanMissing, lan_is_permitted
 from tests.faults.windows import Windows
 from tests.records import CENTRE_FILE
 
@@ -29,7 +31,7 @@ def lan() -> Iterator[Lan]:
     try:
         connected = Lan("server", "clients")
     except LanMissing as missing:
-        pytest.skip(f"{missing}; test_wire.py cuts the network everywhere")
+        pytest.skip(f"{missing}; test_wire.py cuts the network without")
     with connected:
         yield connected
 
@@ -38,9 +40,8 @@ def lan() -> Iterator[Lan]:
 def far_server(lan: Lan) -> Iterator[ThrowawayServer]:
     """The server on its own machine; the record is "centre"."""
     there = lan.hosts["server"]
-    server = ThrowawayServer(durable=True, host=there.address)
     with there.inside():
-        server.__enter__()
+        server = ThrowawayServer(durable=True, host=there.address).__enter__()
     try:
         with there.inside():
             set_up(server.create("centre"), CENTRE_FILE)
@@ -73,3 +74,21 @@ def test_windows_and_counters_go_on_after_a_cut(
         record = open_record(url)
         assert_whole(record, ledger, counts)
         record.close()
+
+
+@pytest.mark.timeout(1200)
+@pytest.mark.skipif(lan_is_permitted(), reason="here the network can be cut directly")
+def test_an_ordinary_user_cuts_it_in_a_user_namespace(counts: Counts) -> None:
+    own = ("unshare", "--user", "--map-current-user", "--keep-caps", "--net")
+    if subprocess.run([*own, "true"], check=False, capture_output=True).returncode:
+        pytest.skip("user namespaces are not permitted here; test_wire.py cuts the network without")
+    this = f"{__file__}::{test_windows_and_counters_go_on_after_a_cut.__name__}"
+    done = subprocess.run(
+        [*own, sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", this],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    counts.add(network_cuts_in_a_user_namespace=len(CUTS_S))
+
+    assert "1 passed" in done.stdout, done.stdout + done.stderr
