@@ -16,6 +16,7 @@ from db.queue.values import Ticket
 from db.record import Record, open_record
 from installer.bench.child import Child, ChildFailed
 from installer.bench.figures import SHARES, Figure, percentile
+from installer.bench.news_slot import measure_slot
 from installer.bench.plan import Plan
 from installer.bench.screens import FIRST_FRAME, shown_at, start_screen
 
@@ -26,6 +27,7 @@ _AFTER_KEY, _AFTER_ANSWER = "from the key", "from the answer"
 
 
 def measure(plan: Plan) -> Iterator[Figure]:
+    yield from measure_slot(plan, GROUP)
     calls = _QUICK_CALLS if plan.is_quick else _CALLS
     plan.progress.task("starting the hall's window")
     with ExitStack() as stack:
