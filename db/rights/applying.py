@@ -66,6 +66,8 @@ def database_of(connection: Connection) -> str:
 def _apply(record: Record) -> tuple[str, ...]:
     with record.engine.connect() as connection, connection.begin():
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+        # What every window looks at first: once it is ours, nobody holds anything else.
+        _run(connection, "LOCK TABLE public.news IN ACCESS EXCLUSIVE MODE")
         database = database_of(connection)
         groups = {role: group_name(role, database) for role in LoginRole}
         _make_groups(connection, groups)
@@ -76,7 +78,7 @@ def _apply(record: Record) -> tuple[str, ...]:
         ).scalar_one()
         _run(connection, f"ALTER VIEW masked.officer OWNER TO {quoted(owner)}")
         _open_the_door(connection, database, groups, owner)
-        for table in metadata.tables.keys() | {"alembic_version"}:
+        for table in matrix.RIGHTS:
             _give(connection, table, groups)
         _take_logins_in(connection, groups)
     return tuple(groups.values())

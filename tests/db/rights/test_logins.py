@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
 import psycopg
@@ -19,6 +21,7 @@ from db.rights.applying import apply
 from db.rights.roles import LoginRole
 from db.setup import set_up
 from db.throwaway import ThrowawayServer
+from tests.db.queue.hall import Hall
 from tests.db.rights.conftest import Centre
 
 
@@ -77,6 +80,26 @@ def test_an_upgrade_puts_the_rights_right_again(centre: Centre) -> None:
 
     assert "42501" == centre.state_of(kiosk, "DELETE FROM ticket")
     assert "" == centre.state_of(kiosk, "SELECT * FROM ticket")
+
+
+def test_rights_are_applied_while_windows_work(centre: Centre) -> None:
+    kiosk = Hall(centre.login(LoginRole.KIOSK))
+    stop = threading.Event()
+
+    def give() -> list[str]:
+        given = []
+        while not stop.is_set():
+            given.append(kiosk.issue().label)
+        return given
+
+    with ThreadPoolExecutor(1) as worker:
+        working = worker.submit(give)
+        for _ in range(3):
+            apply(centre.owner)
+        stop.set()
+        given = [*working.result(), kiosk.issue().label]
+
+    assert [f"A{number:03d}" for number in range(1, len(given) + 1)] == given
 
 
 def test_a_set_up_makes_no_roles_unasked(server: ThrowawayServer, template_database: str) -> None:

@@ -13,9 +13,9 @@ from db.record import Record
 from db.rights.roles import LoginRole
 from db.throwaway import ThrowawayServer
 from tests.db.queue.hall import Hall
+from tests.db.rights.bookings import booked
 from tests.db.rights.conftest import Centre, with_logins
 from tests.db.rights.probes import ANYBODY, PROBES
-from tests.db.rights.test_windows import booked
 from tests.records import command_id
 
 NO_RIGHT = "42501"

@@ -5,11 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from db.appointments import boards as appointment_boards
 from db.appointments import store as appointments
-from db.appointments.arrival import check_in
-from db.appointments.rules import person
-from db.appointments.values import Appointment, Source
 from db.catalogue.folder import read_catalogue
 from db.catalogue.store import import_catalogue
 from db.day import store as day
@@ -17,7 +13,6 @@ from db.day.values import OutsideHours
 from db.outbox.merge import put_ticket, void
 from db.outbox.registration import register
 from db.paper.values import JobState
-from db.people import boards as people_boards
 from db.people import leases, staffing
 from db.people import store as people
 from db.people.values import PauseReason, Role
@@ -25,35 +20,15 @@ from db.queue import boards, calling, deciding, store, why
 from db.queue.rules import State
 from db.queue.undoing import undo
 from db.queue.values import Ticket
-from db.record import Record, Transaction
 from db.rights.roles import LoginRole
 from db.stats.boards import today
-from db.words import Language
 from desk import record_work as desk_work
 from kiosk import record_work as kiosk_work
 from kiosk import rule_work
 from tests.db.queue.hall import FakeClock, Hall
+from tests.db.rights.bookings import booked
 from tests.db.rights.conftest import Centre
 from tests.records import CATALOGUE, command_id
-
-
-def booked(record: Record, line_id: int, starts_at: datetime | None = None) -> Appointment:
-    """For now, or for any other time, whatever slots there are."""
-
-    def work(transaction: Transaction) -> Appointment:
-        return appointments.add(
-            transaction,
-            line_id=line_id,
-            starts_at=starts_at or transaction.now,
-            who=person("Nguyễn Thị Hoa", "0912345678"),
-            procedure_code=None,
-            priority_code=None,
-            language=Language.VI,
-            source=Source.DESK,
-            outside_code=None,
-        )
-
-    return record.act(command_id(), "book", work, lambda _, __: booked(record, line_id))
 
 
 def test_a_kiosk_gives_numbers_and_takes_its_own_back(centre: Centre) -> None:
@@ -204,67 +179,6 @@ def test_a_desk_does_its_day(centre: Centre) -> None:
     assert picture.board.in_hand is not None
     assert picked.id == picture.board.in_hand.ticket.id
     assert why.why(record, picked.id).picked_because == "x"
-
-
-def test_a_name_is_seen_where_the_person_is(centre: Centre) -> None:
-    desk = Hall(centre.login(LoginRole.OFFICER))
-    own, shared = centre.names[LoginRole.OFFICER], centre.add(LoginRole.OFFICER)
-    other = centre.add(LoginRole.OFFICER, _code(centre, 1))
-    serves = boards.counters(desk.record)[0].lines[0]
-    elsewhere = next(
-        line for line in desk.lines.values() if line not in boards.counters(desk.record)[0].lines
-    )
-    desk.sit(1, 0)
-    mine, theirs = booked(desk.record, serves), booked(desk.record, elsewhere)
-    names = "SELECT name FROM appointment_person"
-    seen = {"booked": [centre.rows(each, names) for each in (own, shared, other)]}
-    arrived = check_in(
-        centre.login(LoginRole.KIOSK), command_id=command_id(), code=mine.code
-    ).issued.ticket
-    check_in(centre.login(LoginRole.KIOSK), command_id=command_id(), code=theirs.code)
-    seen["here"] = [centre.rows(each, names) for each in (own, shared, other)]
-    called = desk.call()
-    seen["called"] = [centre.rows(each, names) for each in (own, shared, other)]
-    store.finish(desk.record, command_id=command_id(), ticket_id=called.id)
-    seen["gone"] = [centre.rows(each, names) for each in (own, shared, other)]
-    hoa = [("Nguyễn Thị Hoa",)]
-
-    assert arrived.id == called.id
-    assert {
-        "booked": [[], [], []],
-        "here": [hoa, [], []],
-        "called": [hoa, hoa, []],
-        "gone": [[], [], []],
-    } == seen
-
-
-def _code(centre: Centre, number: int) -> str:
-    return people_boards.officers(centre.owner)[number].code
-
-
-def test_appointments_of_a_desk(centre: Centre) -> None:
-    desk = centre.login(LoginRole.OFFICER)
-    line = boards.lines(desk)[0].id
-    appointments.set_slots(
-        centre.login(LoginRole.MANAGER),
-        command_id=command_id(), line_id=line, minutes=30, capacity=2, days_ahead=30,
-    )  # fmt: skip
-    tomorrow = today(desk).business_date + timedelta(days=1)
-    slots = appointment_boards.free_slots(desk, line, tomorrow, tomorrow + timedelta(days=10))
-    made = appointments.book(
-        desk, command_id=command_id(), starts_at=slots[0].starts_at, line_id=line, name="Lê Văn Tư",
-        phone="0912345678",
-    )  # fmt: skip
-    moved = appointments.move(
-        desk, command_id=command_id(), code=made.code, starts_at=slots[1].starts_at
-    )
-    gone = appointments.cancel(desk, command_id=command_id(), code=made.code)
-    row = appointment_boards.by_code(desk, made.code, with_names=True)
-
-    assert slots[1].starts_at == moved.starts_at
-    assert gone.state != made.state
-    assert row.person is not None
-    assert "" == row.person.name
 
 
 def test_a_manager_decides_and_counts(centre: Centre) -> None:
