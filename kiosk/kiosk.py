@@ -8,8 +8,12 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtQuick import QQuickView
 
 from db.live import Live
+from db.outbox.issuing import Issuing, needs_outbox
 from kiosk.kiosk_model import KioskModel
+from kiosk.scan_keys import TYPES, ScanKeys
+from kiosk.scan_port import ScanPort
 from printing.address import parse_address
+from printing.scanner import scanner_at
 from printing.spool import Spool
 from resources.qt import GuiThread, Render, start_application
 from resources.translations import Translations
@@ -18,6 +22,7 @@ from resources.windows import after_first_frame, close_window, open_window
 QML_FILE = Path(__file__).parent / "qml" / "Kiosk" / "Kiosk.qml"
 PORTRAIT = QSize(1080, 1920)
 _SECOND_MS = 1000
+_WATCH_MS = 250
 
 
 def run_kiosk(
@@ -29,8 +34,11 @@ def run_kiosk(
     full_screen: bool = True,
     size: tuple[int, int] | None = None,
     render: Render = "auto",
+    outbox: Path | None = None,
+    scanner: str | None = None,
 ) -> int:
-    """Serve citizens until the window is closed; `printer` as in `printing.address`.
+    """Serve citizens until the window is closed; `printer` as in `printing.address`, `outbox` as
+    in `db.outbox.issuing`, `scanner` as in `printing.scanner`.
 
     Raises: BadAddress.
     """
@@ -39,8 +47,11 @@ def run_kiosk(
     gui = GuiThread()
     live = Live(url, gui.post)
     spool = Spool(gui.post)
+    issuing = Issuing(url, gui.post, outbox) if needs_outbox(url) else None
     translations = Translations(language)
-    kiosk = KioskModel(live, spool, address, translations)
+    kiosk = KioskModel(
+        live, spool, address, translations, issuing=issuing, has_scanner=scanner is not None
+    )
     view = open_kiosk(
         kiosk,
         translations,
@@ -48,15 +59,26 @@ def run_kiosk(
         full_screen=full_screen and size is None,
         screen=screen,
     )
+    view.installEventFilter(ScanKeys(kiosk.scan, parent=view))
+    port = ScanPort(scanner_at(scanner), kiosk.scan) if scanner not in {None, TYPES} else None
     after_first_frame(view, kiosk.start)
     seconds = QTimer(interval=_SECOND_MS)
     seconds.timeout.connect(kiosk.tick)
+    watch = QTimer(interval=_WATCH_MS)
+    if issuing is not None:
+        watch.timeout.connect(issuing.watch)
+        watch.start()
     seconds.start()
     try:
         return app.exec()
     finally:
         seconds.stop()
+        watch.stop()
+        if port is not None:
+            port.close()
         spool.close()
+        if issuing is not None:
+            issuing.close()
         live.close()
         close_window(view, kiosk)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -26,6 +27,22 @@ def kiosk(
     landscape: Annotated[
         bool, typer.Option("--landscape", help="With --windowed: 1920 × 1080.")
     ] = False,
+    scanner: Annotated[
+        str | None,
+        typer.Option(
+            "--scanner",
+            help="For the codes of appointments: keys (it types like a keyboard), or its serial"
+            " port: /dev/ttyACM0, /dev/ttyUSB0@9600.",
+        ),
+    ] = None,
+    outbox: Annotated[
+        Path | None,
+        typer.Option(
+            "--outbox",
+            help="With PostgreSQL: where numbers given without the server are kept"
+            " (default: in your data folder).",
+        ),
+    ] = None,
     database: Database = None,
 ) -> None:
     """Give out tickets."""
@@ -41,6 +58,8 @@ def kiosk(
             screen=screen,
             full_screen=not windowed,
             size=(lying if landscape else upright) if windowed else None,
+            outbox=outbox,
+            scanner=scanner,
         )
     except BadAddress as wrong:
         raise typer.BadParameter(str(wrong), param_hint="--printer") from wrong

@@ -11,6 +11,7 @@ import logging
 import os
 import queue
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
+_SILENT_S = 1.5
 _REASON = "nobody waited for it at the kiosk"
 
 
@@ -48,6 +50,7 @@ class Issuing:
         self._post = post
         self._changed: Callable[[Standing], None] = lambda _: None
         self._told: Standing | None = None
+        self._busy_since: float | None = None
         self._jobs: queue.SimpleQueue[Callable[[Issuer], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(  # noqa: TID251  # must never wait behind other questions
             target=self._work_off, name="motcua-issuing"
@@ -108,6 +111,15 @@ class Issuing:
 
         self._do(write)
 
+    def watch(self) -> None:
+        """To be called some times a second: a server that is connected and silent is left,
+        whoever waits for it is served."""
+        from db.server_address import cut_off
+
+        since, thread = self._busy_since, self._thread.ident
+        if thread is not None and since is not None and time.monotonic() - since > _SILENT_S:
+            cut_off(thread)
+
     def close(self) -> None:
         """Finish what was asked for; what the record does not know yet, it is told at the next
         start."""
@@ -146,7 +158,9 @@ class Issuing:
         issuer = self._open()
         try:
             while (job := self._next_job(issuer)) is not None:
+                self._busy_since = time.monotonic()
                 job(issuer)
+                self._busy_since = None
                 self._tell(issuer.standing)
         finally:
             issuer.close()

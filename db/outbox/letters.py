@@ -29,9 +29,10 @@ class Letters:
         )
 
     def next(self) -> Letter | None:
+        """The oldest; tickets before everything that is said about them."""
         rows = self._local.rows(
             "SELECT seq, command_id, kind, payload FROM letter WHERE state = 'waiting'"
-            " ORDER BY seq LIMIT 1"
+            " ORDER BY kind <> 'issue', seq LIMIT 1"
         )
         if not rows:
             return None
