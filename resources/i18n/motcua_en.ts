@@ -471,7 +471,7 @@
         <translation>Take back missed</translation>
     </message>
     <message>
-        <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc trưởng nhóm được làm.</source>
+        <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc người phụ trách được làm.</source>
         <translation>{ticket} belongs to {counter}: only they, or a lead, may do this.</translation>
     </message>
     <message>
@@ -1816,6 +1816,25 @@
     <message>
         <source>Ưu tiên mức 1 được gọi trước mức 2.</source>
         <translation>Level 1 is called before level 2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleAdvice</name>
+    <message>
+        <source>Quy tắc đang là %1: nên đổi sang %2.</source>
+        <translation>The rule is %1: better change to %2.</translation>
+    </message>
+    <message>
+        <source>Quy tắc đã là %1: nên xem lại việc xếp đối tượng ưu tiên.</source>
+        <translation>The rule is %1 already: look at who is given priority.</translation>
+    </message>
+    <message>
+        <source>hết ưu tiên mới đến thường</source>
+        <translation>all priority first</translation>
+    </message>
+    <message>
+        <source>Ưu tiên chiếm %1 % số hôm nay (ngưỡng %2 %), người khác phải chờ lâu hơn.</source>
+        <translation>Priority takes %1 % of today&apos;s numbers (limit %2 %), so everybody else waits longer.</translation>
     </message>
 </context>
 <context>

@@ -471,7 +471,7 @@
         <translation>Reprendre un absent</translation>
     </message>
     <message>
-        <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc trưởng nhóm được làm.</source>
+        <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc người phụ trách được làm.</source>
         <translation>{ticket} relève de : {counter}. Seul ce poste ou un responsable peut le faire.</translation>
     </message>
     <message>
@@ -1816,6 +1816,25 @@
     <message>
         <source>Ưu tiên mức 1 được gọi trước mức 2.</source>
         <translation>Le niveau 1 est appelé avant le niveau 2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleAdvice</name>
+    <message>
+        <source>Quy tắc đang là %1: nên đổi sang %2.</source>
+        <translation>La règle est %1 : mieux vaut passer à %2.</translation>
+    </message>
+    <message>
+        <source>Quy tắc đã là %1: nên xem lại việc xếp đối tượng ưu tiên.</source>
+        <translation>La règle est déjà %1 : revoyez qui reçoit la priorité.</translation>
+    </message>
+    <message>
+        <source>hết ưu tiên mới đến thường</source>
+        <translation>toutes les priorités d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Ưu tiên chiếm %1 % số hôm nay (ngưỡng %2 %), người khác phải chờ lâu hơn.</source>
+        <translation>La priorité prend %1 % des numéros du jour (seuil %2 %) : les autres attendent plus longtemps.</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,7 @@ def test_work_panels(
     desk.press(K.Key_Return)
     found += see("ticket")
     centre.live.clock_off(300)
+    desk.pass_s(31)
     centre.live.news()
     desk.press(K.Key_Escape)
     found += see("clock")

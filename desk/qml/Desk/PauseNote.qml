@@ -25,7 +25,7 @@ RowLayout {
         color: Theme.warn
         font.pixelSize: Theme.lead
         font.weight: Font.Bold
-        objectName: "pause"
+        objectName: "pauseText"
         text: root.pause
     }
     AppText {
