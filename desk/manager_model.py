@@ -9,10 +9,9 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.live import Live
-from db.stats.values import Today
-from desk import record_work
 from desk.clock import Clock
-from desk.header import lost_words
+from desk.header import lost_words, warning_words
+from desk.manager_picture import ManagerPicture, manager_picture
 from desk.manager_screen import (
     Chart,
     CounterItem,
@@ -24,6 +23,7 @@ from desk.manager_screen import (
     figures,
     line_items,
 )
+from desk.rule_advice import advice
 from desk.watch import Watch
 from desk.wording import ago, clock_time
 from resources.row_list import RowList
@@ -43,6 +43,8 @@ class ManagerScreen:
     time: str = ""
     age: str = ""
     lost: str = ""
+    doubt: str = ""
+    advice: str = ""
     is_known: bool = False
     arrived: int = 0
     open_counters: int = 0
@@ -66,7 +68,7 @@ class ManagerModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._translations = translations
         self._screen = ManagerScreen()
-        self._watch: Watch[Today] = Watch(live, clock, self._show, refresh_s=REFRESH_S)
+        self._watch: Watch[ManagerPicture] = Watch(live, clock, self._show, refresh_s=REFRESH_S)
         self._figures = RowList(Figure, self)
         self._lines = RowList(LineItem, self)
         self._counters = RowList(CounterItem, self)
@@ -75,7 +77,7 @@ class ManagerModel(QObject):  # type: ignore[operator]
 
     def begin(self) -> None:
         """Look at the record; call it once the first picture is on the screen."""
-        self._watch.begin(record_work.today)
+        self._watch.begin(manager_picture)
 
     @Slot()
     def tick(self) -> None:
@@ -87,11 +89,12 @@ class ManagerModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def _show(self) -> None:
-        watch, picture = self._watch, self._watch.picture
+        watch, seen = self._watch, self._watch.picture
+        picture = seen.today if seen else None
         language = str(self._translations.language)
         age = watch.age_s()
         lost = lost_words(watch.trouble, watch.now(), age, picture.centre if picture else None)
-        if picture is None:
+        if seen is None or picture is None:
             self._swap(ManagerScreen(language=language, lost=lost))
             return
         now = watch.now()
@@ -112,6 +115,8 @@ class ManagerModel(QObject):  # type: ignore[operator]
                 time=clock_time(now, centre.time_zone),
                 age=ago(age),
                 lost=lost,
+                doubt="" if lost else warning_words(watch.clock_off_s, age),
+                advice=advice(seen.rule, seen.share),
                 is_known=True,
                 arrived=picture.totals.arrived,
                 open_counters=sum(bool(each.officer_name) for each in picture.counters),
@@ -140,6 +145,8 @@ class ManagerModel(QObject):  # type: ignore[operator]
     date = Property(str, lambda self: self._screen.date, notify=headerChanged)
     time = Property(str, lambda self: self._screen.time, notify=headerChanged)
     lost = Property(str, lambda self: self._screen.lost, notify=headerChanged)
+    doubt = Property(str, lambda self: self._screen.doubt, notify=headerChanged)
+    advice = Property(str, lambda self: self._screen.advice, notify=headerChanged)
     isKnown = Property(bool, lambda self: self._screen.is_known, notify=headerChanged)
     arrived = Property(int, lambda self: self._screen.arrived, notify=headerChanged)
     openCounters = Property(int, lambda self: self._screen.open_counters, notify=headerChanged)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from db.queue import store
+from db.queue.values import Priority
 from resources.translations import Translations
 from tests.desk.centre import Centre, Manager
 from tests.desk.conftest import OpenManager
@@ -107,3 +108,18 @@ def test_the_language_changes_at_once(
     assert "Today at a glance" in manager.ui.texts()
     assert "Civil status – Justice" in manager.ui.texts()
     assert "over 30 minutes" in manager.ui.texts()
+
+
+def test_much_priority_brings_advice(open_manager: OpenManager, centre: Centre) -> None:
+    for count in range(19):
+        centre.issue("A", Priority.FIRST if count % 3 == 0 else Priority.NORMAL)
+    manager = open_manager()
+    too_few = manager.ui.has("advice")
+    centre.issue("A")
+    centre.live.news()
+
+    assert not too_few
+    assert manager.ui.find("advice").property("text") == (
+        "Ưu tiên chiếm 35 % số hôm nay (ngưỡng 25 %), người khác phải chờ lâu hơn."
+        " Quy tắc đang là 2:1: nên đổi sang 1:1."
+    )

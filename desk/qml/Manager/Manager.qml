@@ -34,6 +34,20 @@ WindowRoot {
                 objectName: "lost"
                 text: root.manager.lost
             }
+            Notice {
+                Layout.fillWidth: true
+                fontSize: Theme.label
+                kind: Notice.Kind.Warn
+                objectName: "doubt"
+                text: root.manager.doubt
+            }
+            Notice {
+                Layout.fillWidth: true
+                fontSize: Theme.label
+                kind: Notice.Kind.Warn
+                objectName: "advice"
+                text: root.manager.advice
+            }
             RowLayout {
                 Layout.fillHeight: false
                 Layout.fillWidth: true
