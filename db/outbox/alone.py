@@ -22,7 +22,8 @@ def check_open(picture: Picture, now: datetime) -> None:
     if arrangement.outside_hours is OutsideHours.REFUSE and not calendar.is_open(
         arrangement.hours, now, zone
     ):
-        raise CentreClosed(opens_at=calendar.opens_at(arrangement.hours, now, zone))
+        opens_at = calendar.opens_at(arrangement.hours, now, zone)
+        raise CentreClosed(opens_at=opens_at.astimezone(zone) if opens_at else None)
 
 
 def make_ticket(

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sqlalchemy import func, or_, select
 
+from db.day.closing import begin_day, day_of, ended_by_itself
 from db.outbox.encoding import decoded
 from db.outbox.values import Kind, Letter
 from db.paper import store as paper
@@ -20,7 +21,6 @@ from db.queue.rules import Action, State
 from db.queue.values import Ticket
 from db.record import Record, Transaction
 from db.tables import centre as centre_tables
-from db.tables import day as day_tables
 from db.tables import queue as tables
 
 VOID = "void_attempt"
@@ -140,11 +140,12 @@ def _were_ahead(transaction: Transaction, given: Ticket) -> int:
 
 
 def _is_over(transaction: Transaction, ticket: Ticket) -> bool:
-    """Whether its day has been closed, or was another one: nobody will be called any more."""
-    if ticket.business_date < transaction.today:
-        return True
-    day = day_tables.day
-    wanted = select(day.c.closed_at).where(
-        day.c.centre_id == transaction.centre.id, day.c.business_date == ticket.business_date
-    )
-    return transaction.connection.execute(wanted).scalar_one_or_none() is not None
+    """Whether nobody will be called any more on its day: it was another one, or has been closed.
+    The first number of today begins it, as any other would."""
+    if ticket.business_date != transaction.today:
+        return ticket.business_date < transaction.today
+    day = day_of(transaction, transaction.today)
+    if day is None:
+        begin_day(transaction)
+        return False
+    return day.closed_at is not None and not ended_by_itself(transaction, transaction.today)

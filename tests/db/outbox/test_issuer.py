@@ -8,9 +8,10 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
+from db.day import store as day
 from db.errors import LineClosed, RecordUnavailable
 from db.outbox.values import Ask
-from db.queue import boards
+from db.queue import boards, calling
 from db.queue.rules import Action, State
 from db.tables import queue as tables
 from tests.db.outbox.machines import Centre, Killed, Net
@@ -95,8 +96,6 @@ def test_a_ticket_stored_without_an_answer_is_cancelled_for_the_one_on_paper(
 
 
 def test_a_twin_that_was_called_meanwhile_stays_called(centre: Centre) -> None:
-    from db.queue import calling  # noqa: PLC0415
-
     kiosk = centre.machine()
     kiosk.wire.net = Net.LOSES_ANSWERS
     kiosk.take(centre.lines[0])
@@ -123,6 +122,44 @@ def test_what_was_under_way_when_the_kiosk_was_killed_is_cancelled(centre: Centr
     (ticket,) = centre.tickets()
     assert (State.CANCELLED, "A001") == (ticket.state, ticket.label)
     assert "A002" == kiosk.take(centre.lines[0]).ticket.label
+
+
+def test_each_kiosk_has_its_own_letter(centre: Centre) -> None:
+    one, other = centre.machine(), centre.machine()
+    for kiosk in (one, other):
+        kiosk.wire.net = Net.DOWN
+        kiosk.take(centre.lines[0])
+
+    one.restart()
+
+    assert ["AK001", "AX001"] == [paper.ticket.label for paper in centre.papers]
+    assert "AK002" == one.take(centre.lines[0]).ticket.label
+
+
+def test_merged_after_its_day_it_is_unserved(centre: Centre) -> None:
+    kiosk = centre.machine()
+    kiosk.wire.net = Net.DOWN
+    given = kiosk.take(centre.lines[0]).ticket
+    centre.time.passes(86_400)
+
+    centre.settle()
+    kiosk.take(centre.lines[0])
+
+    late, today = centre.tickets()
+    assert (given.business_date, State.UNSERVED) == (late.business_date, late.state)
+    assert ("A001", State.WAITING) == (today.label, today.state)
+
+
+def test_merged_after_somebody_closed_the_day_it_is_unserved(centre: Centre) -> None:
+    kiosk = centre.machine()
+    kiosk.take(centre.lines[0])
+    kiosk.wire.net = Net.DOWN
+    kiosk.take(centre.lines[0])
+    day.close_day(centre.record, command_id=str(uuid4()))
+
+    centre.settle()
+
+    assert {State.UNSERVED} == {ticket.state for ticket in centre.tickets()}
 
 
 def test_the_same_wish_gives_the_same_ticket(centre: Centre) -> None:

@@ -77,7 +77,7 @@ def _kiosk(url: str, file: Path) -> Iterator[Window]:
 
 @pytest.fixture
 def own_server() -> Iterator[ThrowawayServer]:
-    with ThrowawayServer(durable=True) as started:
+    with ThrowawayServer() as started:
         fill(started.create("centre"))
         yield started
 
@@ -170,20 +170,6 @@ def _has_letters(window: Window) -> bool:
     )
     window.until(lambda: bool(answers))
     return answers[0]
-
-
-def test_two_kiosks_of_one_user_have_an_outbox_each(
-    own_server: ThrowawayServer, tmp_path: Path
-) -> None:
-    url = own_server.url("centre")
-    with _kiosk(url, tmp_path / "a.db") as one, _kiosk(url, tmp_path / "b.db") as other:
-        record = open_record(url)
-        (line, *_) = (each.id for each in boards.lines(record))
-        record.close()
-        own_server.stop()
-
-        assert "AK001" == one.take(line)[0].ticket.label
-        assert "AX001" == other.take(line)[0].ticket.label
 
 
 @pytest.mark.parametrize(
