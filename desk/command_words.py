@@ -127,6 +127,6 @@ def action_words() -> dict[str, str]:
         Action.CLASSIFY: translate("DeskWords", "đổi đối tượng ưu tiên"),
         Action.HAND_OVER: translate("DeskWords", "bàn giao"),
         Action.UNDO: translate("DeskWords", "lấy lại việc vừa làm"),
-        Action.CLOSE: translate("DeskWords", "kết thúc ngày"),
+        Action.CLOSE: translate("DeskWords", "chốt ngày"),
         Action.REOPEN: translate("DeskWords", "mở lại"),
     }

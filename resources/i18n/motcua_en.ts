@@ -547,6 +547,10 @@
         <translation>transfer</translation>
     </message>
     <message>
+        <source>chốt ngày</source>
+        <translation>close the day</translation>
+    </message>
+    <message>
         <source>cấp số</source>
         <translation>issue</translation>
     </message>
@@ -581,10 +585,6 @@
     <message>
         <source>hủy phiếu</source>
         <translation>cancel</translation>
-    </message>
-    <message>
-        <source>kết thúc ngày</source>
-        <translation>close the day</translation>
     </message>
     <message>
         <source>lấy lại việc vừa làm</source>
@@ -763,17 +763,6 @@
         <source>Kính mời quý công dân ngồi chờ, số được gọi lần lượt.</source>
         <translation>Please have a seat; numbers are called in turn.</translation>
     </message>
-    <message numerus="yes">
-        <source>Mất kết nối từ %1, bảng đã cũ %n phút. Xin hỏi cán bộ.</source>
-        <translation>
-            <numerusform>Connection lost at %1; this board is %n minute old. Please ask an officer.</numerusform>
-            <numerusform>Connection lost at %1; this board is %n minutes old. Please ask an officer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mất kết nối từ %1. Xin hỏi cán bộ.</source>
-        <translation>Connection lost at %1. Please ask an officer.</translation>
-    </message>
     <message>
         <source>Mời công dân có số</source>
         <translation>Now calling number</translation>
@@ -781,6 +770,17 @@
     <message>
         <source>Quầy</source>
         <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Số liệu lúc %1, đang kết nối lại…</source>
+        <translation type="unfinished">As of %1, reconnecting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Số liệu lúc %1, đã cũ %n phút, đang kết nối lại…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Vui lòng lấy số và ngồi chờ</source>

@@ -547,6 +547,10 @@
         <translation>transférer</translation>
     </message>
     <message>
+        <source>chốt ngày</source>
+        <translation>clore le jour</translation>
+    </message>
+    <message>
         <source>cấp số</source>
         <translation>délivrer</translation>
     </message>
@@ -581,10 +585,6 @@
     <message>
         <source>hủy phiếu</source>
         <translation>annuler</translation>
-    </message>
-    <message>
-        <source>kết thúc ngày</source>
-        <translation>clore le jour</translation>
     </message>
     <message>
         <source>lấy lại việc vừa làm</source>
@@ -763,17 +763,6 @@
         <source>Kính mời quý công dân ngồi chờ, số được gọi lần lượt.</source>
         <translation>Veuillez patienter assis : les numéros sont appelés à tour de rôle.</translation>
     </message>
-    <message numerus="yes">
-        <source>Mất kết nối từ %1, bảng đã cũ %n phút. Xin hỏi cán bộ.</source>
-        <translation>
-            <numerusform>Connexion perdue à %1 ; ce tableau date de %n minute. Adressez-vous à un agent.</numerusform>
-            <numerusform>Connexion perdue à %1 ; ce tableau date de %n minutes. Adressez-vous à un agent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mất kết nối từ %1. Xin hỏi cán bộ.</source>
-        <translation>Connexion perdue à %1. Adressez-vous à un agent.</translation>
-    </message>
     <message>
         <source>Mời công dân có số</source>
         <translation>Appel du numéro</translation>
@@ -781,6 +770,17 @@
     <message>
         <source>Quầy</source>
         <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Số liệu lúc %1, đang kết nối lại…</source>
+        <translation type="unfinished">Situation à %1, reconnexion en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Số liệu lúc %1, đã cũ %n phút, đang kết nối lại…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Vui lòng lấy số và ngồi chờ</source>
