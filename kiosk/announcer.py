@@ -77,6 +77,20 @@ class Announcer(QObject):
         if not self.is_busy:
             self._begin_next()
 
+    def keep(self, stands: Callable[[Call], bool]) -> None:
+        """Say and show no call that has been taken back, not even the one being said."""
+        self._waiting = deque(call for call in self._waiting if stands(call))
+        if self._current is None or stands(self._current):
+            return
+        was_busy, self._current = self.is_busy, None
+        for timer in (self._late, self._again, self._seen):
+            timer.stop()
+        if self._playing:
+            self._playing = False
+            self._player.stop()
+        if was_busy:
+            self._begin_next()
+
     def _begin_next(self) -> None:
         if not self._waiting:
             return

@@ -20,6 +20,7 @@ from db.queue.values import Call, Centre, News
 from db.words import Language
 from kiosk import record_work
 from kiosk.announcer import Announcer
+from kiosk.clock_error import clock_error
 from kiosk.hall_screen import (
     CallRow,
     HallScreen,
@@ -30,6 +31,7 @@ from kiosk.hall_screen import (
     label_of,
     line_rows,
     second_language,
+    stands,
     time_words,
     todays,
     worth_saying,
@@ -58,6 +60,7 @@ class HallModel(QObject):  # type: ignore[operator]
     callChanged = Signal()
     lostChanged = Signal()
     soundChanged = Signal()
+    clockChanged = Signal()
     pageChanged = Signal()
 
     parentName = Property(str, lambda self: self._screen.parent.vi, notify=centreChanged)
@@ -77,6 +80,7 @@ class HallModel(QObject):  # type: ignore[operator]
     lost = Property(str, lambda self: self._screen.lost[0], notify=lostChanged)
     lostSecond = Property(str, lambda self: self._screen.lost[1], notify=lostChanged)
     silence = Property(str, lambda self: self._silence(), notify=soundChanged)
+    clockError = Property(str, lambda self: self._clock_error(), notify=clockChanged)
     notice = Property(str, lambda self: self._notice, constant=True)
     message = Property(str, lambda self: self._message(Language.VI), notify=pageChanged)
     messageSecond = Property(str, lambda self: self._message_second(), notify=pageChanged)
@@ -102,7 +106,7 @@ class HallModel(QObject):  # type: ignore[operator]
         self._clock = clock
         self._monotonic = monotonic
         self._zone = ZoneInfo("Asia/Ho_Chi_Minh")
-        self._ahead = timedelta()  # of the record's clock, which is the centre's, to this machine's
+        self._told: tuple[datetime, float] | None = None  # the record's time, and when it was told
         self._since: int | None = None
         self._asking = False
         self._ask_again = False
@@ -152,9 +156,11 @@ class HallModel(QObject):  # type: ignore[operator]
         self._zone = ZoneInfo(centre.time_zone)
         self._show(parent=centre.parent, centre=centre.names)
         if news is not None:
-            self._ahead = news.at - self._clock()
+            self._told = (news.at, self._monotonic())
+            self._show(clock_error=clock_error(news.at - self._clock()))
             self._since, self._last_calls = news.version, news.last_calls
             self._lines.show(line_rows(news.waiting))
+            self._announcer.keep(partial(stands, news))
             self._announcer.announce(worth_saying(news.calls, news.at))
         self._answered()
         for call in news.calls if news else ():
@@ -200,7 +206,11 @@ class HallModel(QObject):  # type: ignore[operator]
         self._show(lost=(vi, second))
 
     def _now(self) -> datetime:
-        return self._clock() + self._ahead
+        """The record's time, which is the centre's, carried on by the clock that never jumps."""
+        if self._told is None:
+            return self._clock()
+        at, told = self._told
+        return at + timedelta(seconds=self._monotonic() - told)
 
     def _show(self, **changes: Any) -> None:
         old, self._screen = self._screen, replace(self._screen, **changes)
@@ -210,6 +220,7 @@ class HallModel(QObject):  # type: ignore[operator]
             (("call", "announced"), self.callChanged),
             (("lost",), self.lostChanged),
             (("is_heard",), self.soundChanged),
+            (("clock_error",), self.clockChanged),
             (("page",), self.pageChanged),
         ):
             if any(getattr(old, name) != getattr(self._screen, name) for name in names):
@@ -227,6 +238,9 @@ class HallModel(QObject):  # type: ignore[operator]
 
     def _silence(self) -> str:
         return "" if self._screen.is_heard else self._words[Language.VI].no_speaker()
+
+    def _clock_error(self) -> str:
+        return self._words[Language.VI].clock(self._screen.clock_error)
 
     def _message(self, language: Language) -> str:
         pages = self._words[language].messages()

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QDate, QLocale
 
-from db.queue.values import Call, LineNow
+from db.queue.values import Call, LineNow, News
 from db.words import Language, Names
 
 MOST_ROWS = 8
@@ -45,12 +45,21 @@ class HallScreen:
     announced: int = 0  # rises with each call said, so that the window knows to flash
     lost: tuple[str, str] = ("", "")  # Vietnamese, second language
     is_heard: bool = True
+    clock_error: int = 0  # whole minutes this machine's clock is ahead of the record's
     page: int = 0
 
 
 def worth_saying(calls: Iterable[Call], now: datetime) -> tuple[Call, ...]:
     """After a long break, whoever was called before STALE has been found or has gone."""
     return tuple(call for call in calls if now - call.at <= STALE)
+
+
+def stands(news: News, call: Call) -> bool:
+    """False once the call has been taken back, or the citizen sent back to wait."""
+    shown = (*news.at_counters, *news.last_calls)
+    return any(
+        (each.label, each.counter_number) == (call.label, call.counter_number) for each in shown
+    )
 
 
 def todays(calls: Iterable[Call], now: datetime, zone: tzinfo) -> tuple[Call, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.words import Language
+from kiosk.clock_error import clock_words
 from resources.translations import Translations
 
 
@@ -48,12 +49,16 @@ class HallWords:
         if not since:
             return self.translate("Hall", "Chưa có kết nối. Đang thử lại, xin hỏi cán bộ.")
         if minutes < 1:
-            sentence = self.translate("Hall", "Mất kết nối từ %1. Xin hỏi cán bộ.")
+            sentence = self.translate("Hall", "Số liệu lúc %1, đang kết nối lại…")
         else:
             sentence = self.translate(
-                "Hall", "Mất kết nối từ %1, bảng đã cũ %n phút. Xin hỏi cán bộ.", n=minutes
+                "Hall", "Số liệu lúc %1, đã cũ %n phút, đang kết nối lại…", n=minutes
             )
         return sentence.replace("%1", since)
+
+    def clock(self, minutes: int) -> str:
+        """For staff: how wrong this machine's clock is; nothing while it is right."""
+        return clock_words(minutes)
 
     def no_speaker(self) -> str:
         return self.translate("Hall", "Không có loa")

@@ -773,13 +773,13 @@
     </message>
     <message>
         <source>Số liệu lúc %1, đang kết nối lại…</source>
-        <translation type="unfinished">As of %1, reconnecting…</translation>
+        <translation>As of %1, reconnecting…</translation>
     </message>
     <message numerus="yes">
         <source>Số liệu lúc %1, đã cũ %n phút, đang kết nối lại…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As of %1, %n minute ago, reconnecting…</numerusform>
+            <numerusform>As of %1, %n minutes ago, reconnecting…</numerusform>
         </translation>
     </message>
     <message>

@@ -773,13 +773,13 @@
     </message>
     <message>
         <source>Số liệu lúc %1, đang kết nối lại…</source>
-        <translation type="unfinished">Situation à %1, reconnexion en cours…</translation>
+        <translation>Situation à %1, reconnexion en cours…</translation>
     </message>
     <message numerus="yes">
         <source>Số liệu lúc %1, đã cũ %n phút, đang kết nối lại…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Situation à %1, il y a %n minute, reconnexion en cours…</numerusform>
+            <numerusform>Situation à %1, il y a %n minutes, reconnexion en cours…</numerusform>
         </translation>
     </message>
     <message>

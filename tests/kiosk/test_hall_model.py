@@ -7,63 +7,20 @@ from datetime import timedelta
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
 from pytestqt.qtbot import QtBot
 
-from db.errors import RecordUnavailable
-from db.live import Live
-from db.queue.values import Call
 from db.words import Language, Names
-from kiosk.announcer import Announcer
-from kiosk.hall_model import SILENCE, HallModel
+from kiosk.hall_model import SILENCE
 from kiosk.voice_pack import VoicePack, open_pack
 from resources.translations import Translations
 from resources.voice.clips import STARTER_PACK
 from tests.kiosk.hall_fakes import (
     CENTRE,
-    FakeClock,
-    FakeLive,
-    FakePlayer,
     call,
     line_now,
     news,
 )
-
-
-class Hall:
-    """The model with everything around it worked by hand."""
-
-    def __init__(self, translations: Translations, pack: VoicePack) -> None:
-        self.live = FakeLive()
-        self.player = FakePlayer()
-        self.clock = FakeClock()
-        self.announcer = Announcer(self.player, pack)
-        self.model = HallModel(
-            cast(Live, self.live),
-            self.announcer,
-            translations,
-            clock=self.clock,
-            monotonic=self.clock.monotonic,
-        )
-
-    def hears(self, version: int, *calls: Call, **kinds: Any) -> None:
-        self.model.ask()
-        self.live.answer(news(version, *calls, **kinds))
-
-    def loses_the_record(self) -> None:
-        self.model.ask()
-        self.live.fail(RecordUnavailable(reason="refused"))
-
-    def see(self, name: str) -> Any:
-        return self.model.property(name)
-
-    def shows(self) -> tuple[str, str]:
-        return self.see("label"), self.see("counter")
-
-    def rows(self, role_name: str = "label") -> list[Any]:
-        rows = cast(QAbstractItemModel, self.see("calls"))
-        role = next(role for role, name in rows.roleNames().items() if name == role_name.encode())
-        return [rows.data(rows.index(place, 0), role) for place in range(rows.rowCount())]
+from tests.kiosk.hall_stage import Hall
 
 
 @pytest.fixture(scope="module")
@@ -179,10 +136,10 @@ def test_a_lost_connection_keeps_the_picture_and_tells_its_age(hall: Hall) -> No
     hall.hears(1, last=(call("A007", 2),))
     hall.clock.pass_by(10)
     hall.loses_the_record()
-    assert hall.see("lost") == "Mất kết nối từ 10:32. Xin hỏi cán bộ."
+    assert hall.see("lost") == "Số liệu lúc 10:32, đang kết nối lại…"
     hall.clock.pass_by(180)
     hall.loses_the_record()
-    assert hall.see("lost") == "Mất kết nối từ 10:32, bảng đã cũ 3 phút. Xin hỏi cán bộ."
+    assert hall.see("lost") == "Số liệu lúc 10:32, đã cũ 3 phút, đang kết nối lại…"
     assert hall.shows() == ("A007", "2")
     assert hall.see("clockTime") == "10:35"
 
@@ -215,7 +172,7 @@ def test_a_record_that_is_silent_is_lost_too(hall: Hall) -> None:
     assert hall.see("lost") == ""
     hall.clock.pass_by(2)
     hall.model.tick()
-    assert hall.see("lost") == "Mất kết nối từ 10:32. Xin hỏi cán bộ."
+    assert hall.see("lost") == "Số liệu lúc 10:32, đang kết nối lại…"
 
 
 def test_without_a_loudspeaker_the_hall_says_so(hall: Hall) -> None:

@@ -104,14 +104,14 @@ def test_a_lost_connection_is_told_in_words(open_ui: OpenUi, hall: Hall) -> None
     hall.starts()
     assert not ui.has("lost")
     hall.loses_the_record()
-    assert ui.text("lost").startswith("Mất kết nối từ ")
+    assert ui.text("lost").startswith("Số liệu lúc ")
     assert ui.text("number") == BEFORE[0].label
     assert not ui.has("waitingA")
 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize(("label", "counter"), [("A047", 3), ("A1000", 128)])
+@pytest.mark.parametrize(("label", "counter"), [("A047", 3), ("A1000", 128), ("AK001", 12)])
 def test_nothing_is_cut(
     open_ui: OpenUi,
     translations: Translations,

@@ -15,10 +15,8 @@ def vietnamese(translations: Translations) -> HallWords:
 def test_a_lost_connection_tells_since_when_and_how_old_the_board_is(
     vietnamese: HallWords,
 ) -> None:
-    assert vietnamese.lost("10:32", 0) == "Mất kết nối từ 10:32. Xin hỏi cán bộ."
-    assert vietnamese.lost("10:32", 3) == (
-        "Mất kết nối từ 10:32, bảng đã cũ 3 phút. Xin hỏi cán bộ."
-    )
+    assert vietnamese.lost("10:32", 0) == "Số liệu lúc 10:32, đang kết nối lại…"
+    assert vietnamese.lost("10:32", 3) == ("Số liệu lúc 10:32, đã cũ 3 phút, đang kết nối lại…")
 
 
 def test_without_any_picture_there_is_no_since(vietnamese: HallWords) -> None:

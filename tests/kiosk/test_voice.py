@@ -60,6 +60,8 @@ def test_no_counter_has_such_a_number(number: int) -> None:
         ("a007", "a không không bảy"),
         ("A1000", "a một không không không"),
         ("C-21", "xê hai một"),
+        ("AK001", "a ca không không một"),
+        ("ĐZ1000", "đê dét một không không không"),
     ],
 )
 def test_a_ticket_is_spelt_digit_by_digit(label: str, words: str) -> None:

@@ -55,24 +55,15 @@ RowLayout {
             text: root.hall.clockDate
             wrapMode: Text.NoWrap
         }
-        RowLayout {
+        HallNote {
             Layout.alignment: Qt.AlignRight
-            spacing: Theme.spaceXs
-            visible: root.hall.silence !== ""
-
-            Icon {
-                color: Theme.accent
-                name: "warning"
-                size: Theme.px(32)
-            }
-            AppText {
-                color: Theme.accent
-                font.pixelSize: Theme.label
-                font.weight: Font.DemiBold
-                objectName: "silence"
-                text: root.hall.silence
-                wrapMode: Text.NoWrap
-            }
+            name: "silence"
+            text: root.hall.silence
+        }
+        HallNote {
+            Layout.alignment: Qt.AlignRight
+            name: "clockError"
+            text: root.hall.clockError
         }
     }
 }
