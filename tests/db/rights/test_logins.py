@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 from typer.testing import CliRunner
 
 from db.errors import RecordForbidden, Unknown
@@ -23,6 +23,7 @@ from db.setup import set_up
 from db.throwaway import ThrowawayServer
 from tests.db.queue.hall import Hall
 from tests.db.rights.conftest import Centre
+from tests.records import CENTRE_FILE
 
 
 def test_a_login_is_made_and_changes_its_role(centre: Centre) -> None:
@@ -60,6 +61,27 @@ def test_only_the_owner_lets_logins_in(centre: Centre) -> None:
         logins.add(centre.login(LoginRole.ADMIN), "friend", LoginRole.ADMIN)
     with pytest.raises(RecordForbidden):
         apply(centre.login(LoginRole.ADMIN))
+
+
+def test_an_owner_needs_not_rule_the_server(server: ThrowawayServer) -> None:
+    owner, kiosk, database = (f"{name}_{uuid4().hex[:8]}" for name in ("owner", "kiosk", "own"))
+    url = server.create(database)
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"CREATE ROLE {owner} LOGIN CREATEROLE".encode())
+        connection.execute(f"ALTER DATABASE {database} OWNER TO {owner}".encode())
+    url = str(make_url(url).set(username=owner))
+    set_up(url, CENTRE_FILE)
+    record = open_record(url)
+    logins.add(record, kiosk, LoginRole.KIOSK, password="tám chữ số")
+    set_up(url)
+    own = open_record(str(make_url(url).set(username=kiosk)))
+    given = Hall(own).issue()
+    own.close()
+    removed = logins.remove(record, kiosk)
+    record.close()
+
+    assert "A001" == given.label
+    assert removed
 
 
 def test_a_password_reaches_the_server_as_its_proof_only(centre: Centre) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from db.appointments import store as appointments
 from db.catalogue.folder import read_catalogue
 from db.catalogue.store import import_catalogue
 from db.day import store as day
 from db.day.values import OutsideHours
+from db.outbox.file import open_file
+from db.outbox.issuer import Issuer
 from db.outbox.merge import put_ticket, void
+from db.outbox.outbox import Outbox
 from db.outbox.registration import register
+from db.outbox.values import Ask
 from db.paper.values import JobState
 from db.people import leases, staffing
 from db.people import store as people
@@ -20,6 +25,7 @@ from db.queue import boards, calling, deciding, store, why
 from db.queue.rules import State
 from db.queue.undoing import undo
 from db.queue.values import Ticket
+from db.record import open_record
 from db.rights.roles import LoginRole
 from db.stats.boards import today
 from desk import record_work as desk_work
@@ -89,6 +95,32 @@ def _by_itself(pattern: Ticket, mark: str, number: int, at: datetime) -> Ticket:
         queued_at=at,
         changed_at=at,
     )
+
+
+def test_a_kiosk_works_with_and_without_its_server(centre: Centre, tmp_path: Path) -> None:
+    kiosk = centre.login(LoginRole.KIOSK)
+    url, now = centre.url(centre.names[LoginRole.KIOSK]), [0.0]
+    issuer = Issuer(
+        lambda: open_record(url), Outbox(open_file(tmp_path / "outbox")), seconds=lambda: now[0]
+    )
+    guide = kiosk_work.guide(kiosk)
+    issuer.outbox.keep(fields=guide.fields, procedures=guide.procedures)
+    issuer.reached()
+    line = boards.lines(kiosk)[0].id
+    online = issuer.take(Ask(command_id(), line)).ticket
+    issuer.lost()
+    alone = issuer.take(Ask(command_id(), line)).ticket
+    now[0] += 60
+    issuer.reached()
+    while issuer.has_letters:
+        issuer.send_one()
+    mark = issuer.outbox.mark
+    issuer.close()
+    merged = boards.ticket(centre.owner, alone.id)
+
+    assert ("", "A001") == (online.origin, online.label)
+    assert mark == alone.origin
+    assert (alone.label, State.WAITING) == (merged.label, merged.state)
 
 
 def test_the_first_number_of_a_day_ends_the_day_before(centre: Centre) -> None:
