@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from base64 import b32decode
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
+from db.queue import store
 from kiosk.slip import make_slip, ticket_code
+from kiosk.ticket_paper import make_paper
 from printing.slip import Slip
+from printing.text import slip_lines
 from tests.kiosk.kiosk_stage import Stage
+from tests.records import command_id
 
 TICKET_ID = "0b9a7a52-6c1e-4f0e-9d5b-1f2a3c4d5e6f"
 
@@ -76,6 +81,31 @@ def test_a_reprint_says_so(stage: Stage) -> None:
     slip = _slip(stage, reprinted_at=datetime(2026, 11, 21, 1, 20, tzinfo=UTC))
 
     assert slip.reprint == "BẢN IN LẠI 08:20"
+
+
+def test_the_lines_to_be_visited_afterwards_stand_on_it(stage: Stage) -> None:
+    issued = store.issue(stage.record, command_id=command_id(), line_id=1, next_lines=(3, 5)).ticket
+
+    slip = make_paper(stage.record, issued.label).slip
+    lines = slip_lines(slip)
+
+    assert slip.then == "Sau đó: nhóm C (Cư trú – Căn cước), E (Kinh doanh – Tài chính)"
+    assert [line.strip() for line in lines if "Sau đó" in line or "Kinh doanh" in line] != []
+
+
+def test_a_kept_appointment_says_its_time(stage: Stage) -> None:
+    stage.take()
+    screen = stage.kiosk.screen
+    assert screen.issued is not None
+    assert screen.board is not None
+    due = replace(screen.issued.ticket, due_at=datetime(2026, 11, 21, 2, 30, tzinfo=UTC))
+
+    slip = make_slip(
+        replace(screen.issued, ticket=due), centre=screen.board.centre, line=None, procedure=None
+    )
+
+    assert slip.appointment == "Lịch hẹn lúc 09:30"
+    assert stage.spool.slips[0].appointment == ""
 
 
 def test_the_code_is_the_ticket_and_nothing_else() -> None:
