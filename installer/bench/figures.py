@@ -45,7 +45,7 @@ class Figure:
             "backend": self.backend,
             "value": round(self.value, _DIGITS),
             "unit": self.unit,
-            "goal": self.goal,
+            "goal": None if self.goal is None else round(self.goal, _DIGITS),
             "reference": None if self.reference is None else round(self.reference, _DIGITS),
             "ratio": None if self.ratio is None else round(self.ratio, _DIGITS),
             "holds": self.holds,

@@ -80,7 +80,8 @@ class Rows:
         )
 
     def past_events(self, action: Action) -> Insert:
-        where = {} if action is Action.ISSUE else {"counter_id": self._counter}
+        here = {"counter_id": self._counter, "officer_id": self._counter}
+        where = {} if action is Action.ISSUE else here
         why = {"detail": literal(_WHY, Json)} if action is Action.CALL else {}
         return self._events(action, **where, **why)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, ExitStack
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -29,8 +29,8 @@ class Client:
 
     def __init__(self, url: str, seat: int) -> None:
         self.times: Times = {}
-        self._record = open_record(url)
-        self._counter = boards.counters(self._record)[seat]
+        self.record = open_record(url)
+        self.counter = boards.counters(self.record)[seat]
 
     def __enter__(self) -> Self:
         return self
@@ -41,7 +41,7 @@ class Client:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._record.close()
+        self.record.close()
 
     def timed(self, name: str, work: Callable[[], T]) -> T:
         """The milliseconds of it, also where it is refused."""
@@ -53,17 +53,17 @@ class Client:
             self.times.setdefault(name, []).append(taken)
 
     def issue(self) -> Issued:
-        line_id = random.choice(self._counter.lines)
-        return store.issue(self._record, command_id=_id(), line_id=line_id)
+        line_id = random.choice(self.counter.lines)
+        return store.issue(self.record, command_id=_id(), line_id=line_id)
 
     def call(self) -> Ticket:
-        return calling.call_next(self._record, command_id=_id(), counter_id=self._counter.id)
+        return calling.call_next(self.record, command_id=_id(), counter_id=self.counter.id)
 
     def start(self, ticket: Ticket) -> Ticket:
-        return store.start(self._record, command_id=_id(), ticket_id=ticket.id)
+        return store.start(self.record, command_id=_id(), ticket_id=ticket.id)
 
     def finish(self, ticket: Ticket) -> Ticket:
-        return store.finish(self._record, command_id=_id(), ticket_id=ticket.id)
+        return store.finish(self.record, command_id=_id(), ticket_id=ticket.id)
 
     def round(self) -> None:
         """One comes, one goes: as many wait as before."""
@@ -103,22 +103,6 @@ def timed_rounds(
             if time.monotonic() > deadline:
                 break
         return client.times
-
-
-def paired_rounds(
-    urls: Sequence[str], *, rounds: int, at_most_s: float, told: Callable[[int], None]
-) -> list[Times]:
-    """One client of several records, in turns: whatever else the machine does meets all alike."""
-    with ExitStack() as stack:
-        clients = [stack.enter_context(Client(url, 0)) for url in urls]
-        deadline = time.monotonic() + at_most_s
-        for done in range(1, rounds + 1):
-            for client in random.sample(clients, len(clients)):
-                client.round()
-            told(done)
-            if time.monotonic() > deadline:
-                break
-        return [client.times for client in clients]
 
 
 def _limit_of(url: str, folder: str, seat: int) -> AbstractContextManager[Callable[[], None]]:

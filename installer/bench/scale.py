@@ -9,9 +9,10 @@ from installer.bench.big_centre import make_big_centre
 from installer.bench.crowd import crowd
 from installer.bench.figures import SHARES, Backend, Figure, percentile
 from installer.bench.filling import Filling
+from installer.bench.paired import DESK, FIRST, HALL, KIOSK, paired_rounds
 from installer.bench.plan import Plan
 from installer.bench.queue import LIMITS
-from installer.bench.queue_rounds import CALL, ISSUE, LIMIT, Times, paired_rounds
+from installer.bench.queue_rounds import CALL, ISSUE, LIMIT, Times
 
 GROUP = "scale"
 HISTORY_GOAL = 1.5
@@ -82,7 +83,7 @@ def _pair(plan: Plan, backend: Backend, sizes: Sizes, urls: list[str]) -> Iterat
     young, old = paired_rounds(
         urls, rounds=sizes.pairs, at_most_s=sizes.pairs_s, told=plan.progress.step
     )
-    for what in (ISSUE, CALL):
+    for what in (ISSUE, CALL, FIRST, DESK, HALL, KIOSK):
         for name, share in SHARES.items():
             figure = f"{what}, with {sizes.history} finished before against none, {name}"
             without = percentile(young[what], share)
