@@ -44,10 +44,10 @@ ANYBODY = {
     "make a login": "CREATE ROLE friend LOGIN",
     "run a program": "COPY ticket TO PROGRAM 'id'",
     "read a program": "COPY ticket FROM PROGRAM 'id'",
-    "write a file": "COPY ticket TO '/tmp/tickets'",
+    "write a file": "COPY ticket TO '/var/tickets'",
     "read a file": "SELECT pg_read_file('/etc/passwd')",
     "read the passwords": "SELECT * FROM pg_authid",
-    "read large objects into files": "SELECT lo_export(1, '/tmp/x')",
+    "read large objects into files": "SELECT lo_export(1, '/var/x')",
     "set the server up": "ALTER SYSTEM SET fsync = off",
     "end others' sessions": "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
     " WHERE usename = 'postgres' AND datname = current_database()",
