@@ -29,7 +29,6 @@ _DAY = (
     .order_by(_appointment.c.starts_at, _appointment.c.booked_at, _appointment.c.id)
 )
 _LABEL = select(ticket.c.label).where(ticket.c.appointment_id == bindparam("appointment"))
-_LONGEST_RANGE = timedelta(days=366)
 
 
 def slot_plans(record: Record) -> tuple[SlotPlan, ...]:
@@ -45,12 +44,7 @@ def free_slots(record: Record, line_id: int, first: date, last: date) -> tuple[S
         plan = slots.plan_of(look, line_id)
         if plan is None:
             return ()
-        days = range(min(last - first, _LONGEST_RANGE).days + 1)
-        return tuple(
-            slot
-            for each in days
-            for slot in slots.slots_on(look, first + timedelta(days=each), plan)
-        )
+        return tuple(slots.slots_between(look, first, last, plan))
 
     return record.ask(question)
 

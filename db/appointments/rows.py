@@ -24,6 +24,7 @@ _COLUMNS = tuple(field.name for field in fields(Appointment))
 OF_CENTRE: Select[Any] = select(_appointment).where(_appointment.c.centre_id == bindparam("centre"))
 _BY_ID = OF_CENTRE.where(_appointment.c.id == bindparam("appointment"))
 _BY_CODE = OF_CENTRE.where(_appointment.c.code == bindparam("code"))
+_BY_OUTSIDE_CODE = OF_CENTRE.where(_appointment.c.outside_code == bindparam("outside"))
 _PERSON = select(_person.c.name, _person.c.phone).where(
     _person.c.appointment_id == bindparam("appointment")
 )
@@ -54,6 +55,14 @@ def by_id(look: Look, appointment_id: str) -> Appointment:
 def by_code(look: Look, code: str) -> Appointment:
     """Raises: Unknown."""
     return _one(look, _BY_CODE, "code", code)
+
+
+def by_outside_code(look: Look, outside_code: str | None) -> Appointment | None:
+    """The booking of that code in another system."""
+    row = look.connection.execute(
+        _BY_OUTSIDE_CODE, {"centre": look.centre.id, "outside": outside_code}
+    ).one_or_none()
+    return to_appointment(row) if row else None
 
 
 def is_code(look: Look, code: str) -> bool:

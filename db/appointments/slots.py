@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import bindparam, literal_column, select
 
 from db.appointments.rows import Look
 from db.appointments.rules import slot_at, slot_starts, within_reach
@@ -19,13 +20,17 @@ from db.tables import appointments as tables
 _plan, _appointment = tables.slot_plan, tables.appointment
 _PLANS = select(_plan).where(_plan.c.centre_id == bindparam("centre"))
 _PLAN = _PLANS.where(_plan.c.line_id == bindparam("line"))
-_TAKEN = select(func.count()).where(
-    _appointment.c.centre_id == bindparam("centre"),
-    _appointment.c.line_id == bindparam("line"),
-    _appointment.c.starts_at >= bindparam("since"),
-    _appointment.c.starts_at < bindparam("until"),
-    _appointment.c.state != literal_column(f"'{State.CANCELLED}'"),
-    _appointment.c.id != bindparam("but"),
+_TAKEN = (
+    select(_appointment.c.starts_at)
+    .where(
+        _appointment.c.centre_id == bindparam("centre"),
+        _appointment.c.line_id == bindparam("line"),
+        _appointment.c.starts_at >= bindparam("since"),
+        _appointment.c.starts_at < bindparam("until"),
+        _appointment.c.state != literal_column(f"'{State.CANCELLED}'"),
+        _appointment.c.id != bindparam("but"),
+    )
+    .order_by(_appointment.c.starts_at)
 )
 
 
@@ -47,15 +52,19 @@ def starts_on(look: Look, day: date, plan: SlotPlan) -> tuple[datetime, ...]:
     return tuple(slot_starts(opening, plan))
 
 
-def slots_on(look: Look, day: date, plan: SlotPlan) -> Iterator[Slot]:
-    """The slots of a day that can be booked now, full ones included."""
-    if not within_reach(day, look.today, plan):
-        return
-    for starts in starts_on(look, day, plan):
-        if starts > look.now:
-            ends = starts + timedelta(minutes=plan.minutes)
-            taken = bookings_between(look, plan.line_id, starts, ends)
-            yield Slot(plan.line_id, starts, ends, plan.capacity, taken)
+def slots_between(look: Look, first: date, last: date, plan: SlotPlan) -> Iterator[Slot]:
+    """The slots of these days that can be booked now, full ones included."""
+    first = max(first, look.today)
+    last = min(last, look.today + timedelta(days=plan.days_ahead))
+    until = start_of(look, last + timedelta(days=1))
+    taken = bookings_between(look, plan.line_id, start_of(look, first), until)
+    length = timedelta(minutes=plan.minutes)
+    for days in range((last - first).days + 1):
+        for starts in starts_on(look, first + timedelta(days=days), plan):
+            if starts > look.now:
+                ends = starts + length
+                booked = bisect_left(taken, ends) - bisect_left(taken, starts)
+                yield Slot(plan.line_id, starts, ends, plan.capacity, booked)
 
 
 def take_slot(
@@ -94,9 +103,9 @@ def take_time(
 
 def bookings_between(
     look: Look, line_id: int, since: datetime, until: datetime, but: str = ""
-) -> int:
-    """The bookings of a line that begin in this span, cancelled ones left out."""
-    counted: int = look.connection.execute(
+) -> list[datetime]:
+    """When the bookings of a line begin in this span, cancelled ones left out; in order."""
+    found = look.connection.execute(
         _TAKEN,
         {
             "centre": look.centre.id,
@@ -105,8 +114,8 @@ def bookings_between(
             "until": until,
             "but": but,
         },
-    ).scalar_one()
-    return counted
+    )
+    return list(found.scalars())
 
 
 def start_of(look: Look, day: date) -> datetime:
@@ -127,5 +136,5 @@ def _check_room(
     transaction: Transaction, plan: SlotPlan, slot: datetime, letter: str, but: str
 ) -> None:
     ends = slot + timedelta(minutes=plan.minutes)
-    if bookings_between(transaction, plan.line_id, slot, ends, but) >= plan.capacity:
+    if len(bookings_between(transaction, plan.line_id, slot, ends, but)) >= plan.capacity:
         raise SlotFull(line=letter, starts_at=local_time(transaction, slot))

@@ -17,6 +17,7 @@ from db.appointments.payload import new_code
 from db.appointments.rows import (
     OF_CENTRE,
     by_code,
+    by_outside_code,
     carry_out,
     first_result,
     is_code,
@@ -24,6 +25,7 @@ from db.appointments.rows import (
     put,
     put_person,
     to_appointment,
+    was_made,
 )
 from db.appointments.rules import person
 from db.appointments.slots import plan_of, start_of, take_slot
@@ -86,13 +88,17 @@ def book(
     by: int | None = None,
     reason: str = "",
 ) -> Appointment:
-    """Book a slot of a line, or of the line where a procedure waits.
+    """Book a slot of a line, or of the line where a procedure waits. A booking that another
+    system has under `outside_code` is made once: the second time it is given as it is.
 
     Raises: NoSuchSlot, SlotFull, Unknown, LineClosed, ProcedureClosed, BadPhone.
     """
     who = person(name, phone)
 
     def work(transaction: Transaction) -> Appointment:
+        known = by_outside_code(transaction, outside_code)
+        if known is not None:
+            return known
         line = line_for(transaction, line_id, procedure_code)
         if priority_code is not None:
             transaction.arrangement.priority_class(priority_code)
@@ -111,7 +117,12 @@ def book(
             reason=reason,
         )
 
-    return record.act(command_id, "book_appointment", work, first_result)
+    def again(transaction: Transaction, version: int) -> Appointment:
+        if was_made(transaction, version):
+            return first_result(transaction, version)
+        return work(transaction)
+
+    return record.act(command_id, "book_appointment", work, again)
 
 
 def add(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from db.queue import store as queue
 from db.queue.boards import events, ticket
 from db.queue.history import replay
 from db.queue.values import Priority
+from db.record import open_record
 from db.words import Language
 from tests.db.appointments.office import Office, at
 from tests.records import command_id
@@ -107,6 +109,25 @@ def test_the_same_command_checks_in_once(office: Office) -> None:
     assert scan(repeat) == scan(repeat)
     assert scan(repeat).is_repeat
     assert 1 == len(events(office.record))
+
+
+def test_eight_scanners_at_once_get_one_ticket(record_url: str) -> None:
+    office = Office.opened(record_url)
+    code = office.book("09:00").code
+
+    def scan(_: int) -> tuple[str, bool]:
+        mine = open_record(record_url, clock=office.clock, deadline_s=30)
+        try:
+            checked = arrival.check_in(mine, command_id=command_id(), code=code)
+            return checked.issued.ticket.label, checked.is_repeat
+        finally:
+            mine.close()
+
+    with ThreadPoolExecutor(8) as crowd:
+        answers = sorted(crowd.map(scan, range(8)))
+
+    assert [("A001", False), *[("A001", True)] * 7] == answers
+    office.record.close()
 
 
 def test_a_used_or_cancelled_code_is_over(office: Office) -> None:
