@@ -32,7 +32,7 @@ def at_work(url: str, ledger: Ledger) -> Iterator[list[QueueProcess]]:
             yield processes
         finally:
             over.set()
-        for each in working:
-            each.result()
-    for process in processes:
-        process.close()
+            for each in working:
+                each.result()
+            for process in processes:
+                process.close()

@@ -25,6 +25,7 @@ def test_windows_and_counters_go_on_after_a_restart(
 ) -> None:
     url, ledger = own_server.url("centre"), Ledger()
     with Windows(url, tmp_path) as windows, crew.at_work(url, ledger):
+        usual = windows.right_after(time.monotonic(), url, ledger)  # on this machine, this busy
         for turn in range(rounds(3, 24)):
             time.sleep(0.5)
             own_server.stop(ENDS[turn % len(ENDS)])
@@ -32,7 +33,7 @@ def test_windows_and_counters_go_on_after_a_restart(
             own_server.start()
             healed = windows.right_after(time.monotonic(), url, ledger)
             counts.healed("a restart of the server", healed)
-            assert healed < 2.0
+            assert healed - usual < 2.0
     counts.add(server_ends=rounds(3, 24))
     record = open_record(url)
     assert_whole(record, ledger, counts)

@@ -23,7 +23,10 @@ def test_a_picture_is_right_again_after_a_cut(server_url: str, wire: Wire, count
     near = Hall(open_record(server_url))
     called: list[str] = []
     with Picture(wire.url) as picture:
-        picture.wait_for(1)
+        began = time.monotonic()
+        usual = picture.wait_for(_serve_one(near, called)) - began  # on this machine, this busy
+        called.clear()
+        picture.calls.clear()
         for away_s in CUTS_S[:: 1 if LONG else 2] * rounds(1, 5):
             wire.cut()
             _serve_one(near, called)
@@ -34,7 +37,7 @@ def test_a_picture_is_right_again_after_a_cut(server_url: str, wire: Wire, count
             version = _serve_one(near, called)
             seconds = picture.wait_for(version) - healed
             counts.healed("a cut that swallows connections", seconds)
-            assert seconds < 2.0
+            assert seconds - usual < 2.0
     near.record.close()
 
     assert called == [call.label for call in picture.calls]
