@@ -72,7 +72,8 @@ def begin_day(transaction: Transaction) -> None:
     for row in left:
         by_day.setdefault(row.business_date, []).append(rows.to_ticket(row))
     for day in sorted(by_day):
-        _end(transaction, day, by_day[day], DayAction.LAPSE, None, "")
+        action = DayAction.CLOSE if _ended_by_hand(transaction, day) else DayAction.LAPSE
+        _end(transaction, day, by_day[day], action, None, "")
     miss_unkept(transaction, today - timedelta(days=1))
 
 
@@ -122,6 +123,12 @@ def resume_day(transaction: Transaction) -> None:
             tables.day.c.closed_at.is_(None),
         )
     )
+
+
+def _ended_by_hand(transaction: Transaction, day: date) -> bool:
+    known = day_of(transaction, day)
+    is_closed = known is not None and known.closed_at is not None
+    return is_closed and not ended_by_itself(transaction, day)
 
 
 def _end(

@@ -12,6 +12,7 @@ from db.day import store
 from db.day.boards import day_board
 from db.errors import CentreClosed, DayClosed
 from db.queue.rules import State
+from db.queue.store import return_to_queue
 from tests.db.day.office import MONDAY, at, office
 from tests.db.day.test_closing import states
 from tests.records import command_id
@@ -59,15 +60,17 @@ def test_set_ahead_a_day_and_back(record_url: str) -> None:
 
 def test_a_day_closed_by_hand_stays_closed_when_the_clock_comes_back(record_url: str) -> None:
     with office(record_url) as centre:
-        ticket = centre.give()
+        waiting, put_back = centre.give("C"), centre.give("A")
+        centre.call(1)
         store.close_day(centre.record, command_id=command_id())
+        return_to_queue(centre.record, command_id=command_id(), ticket_id=put_back.id)
         centre.clock.forward(days=1)
         centre.give()
         centre.clock.forward(days=-1)
 
         with pytest.raises(DayClosed):
             centre.give()
-        assert [State.UNSERVED] == states(centre, ticket)
+        assert [State.UNSERVED] * 2 == states(centre, waiting, put_back)
 
 
 def test_a_clock_of_long_ago_ends_no_day(record_url: str) -> None:
