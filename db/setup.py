@@ -23,7 +23,7 @@ from db.migrate import upgrade
 from db.new_centre import add_centre
 from db.queue.values import Purpose
 from db.record import Record
-from db.rights.applying import refresh
+from db.rights.applying import make_way, refresh
 from db.tables import centre as centre_tables
 
 
@@ -52,8 +52,11 @@ def set_up(url: str | None = None, centre_file: Path | None = None) -> SetUp:
             raise RecordReadOnly(path=str(path.parent)) from error
     record = Record(url, engines.open_engine(url))
     try:
+        is_server = record.backend == "postgresql"
+        if is_server:
+            record.retrying(lambda: make_way(record))
         record.retrying(lambda: upgrade(record.engine))
-        if record.backend == "postgresql":
+        if is_server:
             refresh(record)
         return record.retrying(lambda: _fill(record, wanted))
     finally:

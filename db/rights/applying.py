@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
+from db.migrations import HEAD
 from db.record import Record
 from db.rights import matrix
 from db.rights.roles import PREFIX, LoginRole, group_name, quoted
@@ -44,6 +45,27 @@ def refresh(record: Record) -> bool:
     if wanted:
         apply(record)
     return wanted
+
+
+def make_way(record: Record) -> None:
+    """Before an upgrade: what hangs on the columns of tables goes, so that they may change. Until
+    the rights are put back nobody but the owner reaches anything."""
+    with record.engine.connect() as connection, connection.begin():
+        if not is_applied(connection) or not may_apply(connection):
+            return
+        revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        if revision == HEAD:
+            return
+        _drop_policies(connection)
+        _run(connection, "DROP VIEW IF EXISTS masked.officer")
+        functions = connection.execute(
+            text(
+                "SELECT oid::regprocedure::text FROM pg_proc"
+                " WHERE pronamespace = to_regnamespace('rights')"
+            )
+        ).scalars()
+        for function in functions.all():
+            _run(connection, f"DROP FUNCTION {function} CASCADE")  # with their triggers
 
 
 def may_apply(connection: Connection) -> bool:
@@ -98,10 +120,7 @@ def _make_groups(connection: Connection, groups: dict[LoginRole, str]) -> None:
 
 def _take_everything(connection: Connection, database: str) -> None:
     """Policies and rights of before, also those of roles from which this database was copied."""
-    for row in connection.execute(
-        text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
-    ).all():
-        _run(connection, f"DROP POLICY {quoted(row.policyname)} ON public.{quoted(row.tablename)}")
+    _drop_policies(connection)
     holders = connection.execute(
         text(
             "SELECT DISTINCT r.rolname FROM pg_shdepend d JOIN pg_roles r ON r.oid = d.refobjid"
@@ -119,6 +138,13 @@ def _take_everything(connection: Connection, database: str) -> None:
                 _run(connection, f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {name}")
                 _run(connection, f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA {schema} FROM {name}")
                 _run(connection, f"REVOKE ALL ON SCHEMA {schema} FROM {name}")
+
+
+def _drop_policies(connection: Connection) -> None:
+    for row in connection.execute(
+        text("SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public'")
+    ).all():
+        _run(connection, f"DROP POLICY {quoted(row.policyname)} ON public.{quoted(row.tablename)}")
 
 
 def _open_the_door(

@@ -7,7 +7,8 @@
 CREATE SCHEMA IF NOT EXISTS rights;
 CREATE SCHEMA IF NOT EXISTS masked;
 
-CREATE OR REPLACE VIEW masked.officer WITH (security_barrier) AS
+DROP VIEW IF EXISTS masked.officer;
+CREATE VIEW masked.officer WITH (security_barrier) AS
 SELECT o.id, o.centre_id, o.id::text::varchar AS code, ''::varchar AS name, o.is_active, o.role
 FROM public.officer o
 WHERE o.centre_id = (

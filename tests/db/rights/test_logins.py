@@ -13,13 +13,15 @@ from sqlalchemy import make_url, text
 from typer.testing import CliRunner
 
 from db.errors import RecordForbidden, Unknown
+from db.migrations import HEAD, KNOWN
 from db.people import boards as people
 from db.queue import boards
 from db.record import open_record
 from db.rights import checking, commands, logins
-from db.rights.applying import apply
+from db.rights.applying import apply, make_way
 from db.rights.roles import LoginRole
 from db.setup import set_up
+from db.tables.people import officer
 from db.throwaway import ThrowawayServer
 from tests.db.queue.hall import Hall
 from tests.db.rights.conftest import Centre
@@ -102,6 +104,33 @@ def test_an_upgrade_puts_the_rights_right_again(centre: Centre) -> None:
 
     assert "42501" == centre.state_of(kiosk, "DELETE FROM ticket")
     assert "" == centre.state_of(kiosk, "SELECT * FROM ticket")
+
+
+def test_an_upgrade_changes_tables_that_rights_hang_on(centre: Centre) -> None:
+    Hall(centre.owner).issue()
+    kiosk, tickets = centre.names[LoginRole.KIOSK], "SELECT label FROM ticket"
+    at = text("UPDATE alembic_version SET version_num = :revision")
+    with centre.owner.engine.begin() as connection:
+        connection.execute(at, {"revision": KNOWN[-2]})
+    make_way(centre.owner)
+    with centre.owner.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE officer ALTER name TYPE text"))
+        connection.execute(at, {"revision": HEAD})
+    between = centre.rows(kiosk, tickets)
+    set_up(centre.owner.url)
+
+    assert [] == between
+    assert [("A001",)] == centre.rows(kiosk, tickets)
+    assert "A002" == Hall(centre.login(LoginRole.KIOSK)).issue().label
+
+
+def test_the_mask_has_every_column_of_its_table(centre: Centre) -> None:
+    columns = centre.rows(
+        "postgres",
+        "SELECT attname::text FROM pg_attribute WHERE attrelid = 'masked.officer'::regclass",
+    )
+
+    assert {(column.name,) for column in officer.c} == set(columns)
 
 
 def test_rights_are_applied_while_windows_work(centre: Centre) -> None:
