@@ -27,11 +27,12 @@ _ticket = queue_tables.ticket
 _DAY = select(tables.day).where(
     tables.day.c.centre_id == bindparam("centre"), tables.day.c.business_date == bindparam("day")
 )
-_LAST_EVENT = (
+_LAST_BY_HAND = (
     select(tables.day_event.c.action)
     .where(
         tables.day_event.c.centre_id == bindparam("centre"),
         tables.day_event.c.business_date == bindparam("day"),
+        tables.day_event.c.action != DayAction.LAPSE,
     )
     .order_by(tables.day_event.c.version.desc(), tables.day_event.c.ordinal.desc())
     .limit(1)
@@ -45,9 +46,9 @@ def day_of(look: Transaction | Snapshot, day: date) -> Day | None:
 
 
 def ended_by_itself(look: Transaction | Snapshot, day: date) -> bool:
-    """A later day began, and nobody had closed this one."""
-    last = look.connection.execute(_LAST_EVENT, {"centre": look.centre.id, "day": day}).scalar()
-    return bool(last == DayAction.LAPSE)
+    """Of a day that is over: a later one began, and nobody had closed it."""
+    last = look.connection.execute(_LAST_BY_HAND, {"centre": look.centre.id, "day": day}).scalar()
+    return bool(last != DayAction.CLOSE)
 
 
 def begin_day(transaction: Transaction) -> None:
@@ -72,8 +73,7 @@ def begin_day(transaction: Transaction) -> None:
     for row in left:
         by_day.setdefault(row.business_date, []).append(rows.to_ticket(row))
     for day in sorted(by_day):
-        action = DayAction.CLOSE if _ended_by_hand(transaction, day) else DayAction.LAPSE
-        _end(transaction, day, by_day[day], action, None, "")
+        _end(transaction, day, by_day[day], DayAction.LAPSE, None, "")
     miss_unkept(transaction, today - timedelta(days=1))
 
 
@@ -123,12 +123,6 @@ def resume_day(transaction: Transaction) -> None:
             tables.day.c.closed_at.is_(None),
         )
     )
-
-
-def _ended_by_hand(transaction: Transaction, day: date) -> bool:
-    known = day_of(transaction, day)
-    is_closed = known is not None and known.closed_at is not None
-    return is_closed and not ended_by_itself(transaction, day)
 
 
 def _end(
