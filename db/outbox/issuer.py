@@ -171,9 +171,9 @@ class Issuer:
     def _look(self) -> None:
         """The clock, and how the centre is arranged."""
         record = self._opened()
-        asked = self._clock.seconds()
         board, arrangement = record.ask(_what_a_kiosk_shows)
-        heard = self._clock.hear(board.at, asked)
+        asked = self._clock.seconds()
+        heard = self._clock.hear(record.ask(lambda look: look.now), asked)
         kept = self.outbox.heard()
         if kept is None or heard.at - kept.at >= _FRESH or heard.at < kept.at:
             self.outbox.hear(heard)

@@ -13,6 +13,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import NAMESPACE_OID, uuid5
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
-_SILENT_S = 1.5
+_SILENT_S, _PATIENT_S = 1.5, 6.0  # while somebody stands there; while nobody does
 _REASON = "nobody waited for it at the kiosk"
 
 
@@ -51,6 +52,7 @@ class Issuing:
         self._changed: Callable[[Standing], None] = lambda _: None
         self._told: Standing | None = None
         self._busy_since: float | None = None
+        self._citizens = 0  # who have asked and not been answered; counted on the window's thread
         self._jobs: queue.SimpleQueue[Callable[[Issuer], None] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(  # noqa: TID251  # must never wait behind other questions
             target=self._work_off, name="motcua-issuing"
@@ -66,7 +68,15 @@ class Issuing:
         self, ask: Ask, done: Callable[[Issued], None], failed: Callable[[Known], None]
     ) -> None:
         """A number, within two seconds whatever becomes of the server."""
-        self._answer(lambda issuer: issuer.take(ask), done, failed)
+
+        def answered(receiver: Callable[[T], None], answer: T) -> None:
+            self._citizens -= 1
+            receiver(answer)
+
+        self._citizens += 1
+        self._answer(
+            lambda issuer: issuer.take(ask), partial(answered, done), partial(answered, failed)
+        )
 
     def picture(self, done: Callable[[Picture | None], None]) -> None:
         """The centre as it was last known, if this kiosk can give numbers for it."""
@@ -117,7 +127,8 @@ class Issuing:
         from db.server_address import cut_off
 
         since, thread = self._busy_since, self._thread.ident
-        if thread is not None and since is not None and time.monotonic() - since > _SILENT_S:
+        patience = _SILENT_S if self._citizens else _PATIENT_S
+        if thread is not None and since is not None and time.monotonic() - since > patience:
             cut_off(thread)
 
     def close(self) -> None:

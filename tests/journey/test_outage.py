@@ -36,7 +36,8 @@ AWAY_S = 60.0 if LONG else 12.0
 FIRST_S, LATER_S = 4.0, 1.0  # a citizen's wait, windows included: the longest, the median
 MERGED_S = 15.0
 _LOST = ("The record does not answer",)
-_TOUCH = timedelta(seconds=0.5)  # what a touch may take until it is noted as done
+_CLOCK = timedelta(seconds=0.25)  # how wrong a kiosk may be about the record's, on a busy machine
+_LOOKS = timedelta(seconds=0.45)  # a person looks before touching
 _WISHES = (
     *[("collectResult",), ("askStaff",)] * 3,
     ("field_chung_thuc", "procedure_2.000815"),
@@ -88,12 +89,13 @@ class Kiosk:
         if before:
             self.window.touch(last)
             last = "takeTicket"
+        self.window.wait(last, enabled=True)
+        tapped = _now() + _LOOKS
         self.window.touch(last)
-        tapped = _now()
         seen = self.window.wait("ticketQr")
         shown = _now() - timedelta(seconds=time.monotonic() - seen)
         (label,) = (text for text in self.window.texts() if _is_number(text))
-        self.taken.append(Taken(label, min(tapped, shown), shown))
+        self.taken.append(Taken(label, tapped, shown))
         self.window.wait_text("lấy phiếu")
         self.window.touch("home")
 
@@ -181,7 +183,7 @@ def test_forty_numbers_while_the_server_is_away(tmp_path: Path, counts: Counts) 
     _assert_paper_is_record(kiosks, tickets)
     _assert_no_gap(tickets)
     for each in taken:
-        assert each.tapped - _TOUCH <= tickets[each.label].issued_at <= each.shown
+        assert each.tapped - _CLOCK <= tickets[each.label].issued_at <= each.shown + _CLOCK
         assert tickets[each.label].issued_at == tickets[each.label].queued_at
     waits = [each.waited for each in alone]
     assert waits
