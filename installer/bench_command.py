@@ -30,7 +30,7 @@ class Group(StrEnum):
 
 @app.command()
 def bench(
-    quick: Annotated[bool, typer.Option("--quick", help="Fewer rounds: within a minute.")] = False,
+    quick: Annotated[bool, typer.Option("--quick", help="Fewer, smaller: about a minute.")] = False,
     only: Annotated[
         list[Group] | None, typer.Option("--only", help="This group of figures; may be repeated.")
     ] = None,

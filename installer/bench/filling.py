@@ -30,7 +30,11 @@ _OPENS, _PACE = time(7, 30), timedelta(seconds=16)
 _MORNING = timedelta(hours=3)
 _SCATTER = 2654435761  # Knuth's; odd, so that no two ids are alike
 _FAST = {  # nothing of it is kept where the machine fails
-    "postgresql": ("SET session_replication_role = replica", "SET synchronous_commit = off"),
+    "postgresql": (
+        "SET session_replication_role = replica",
+        "SET synchronous_commit = off",
+        "SET statement_timeout = 0",
+    ),
     "sqlite": (
         "PRAGMA foreign_keys = OFF",
         "PRAGMA synchronous = OFF",

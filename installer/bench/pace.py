@@ -13,7 +13,7 @@ from installer.bench.pace_rounds import ACTION
 from installer.bench.plan import Plan
 
 GROUP = "pace"
-_QUICK_S, _S = 15.0, 180.0
+_QUICK_S, _S = 8.0, 180.0
 _WAITING = 100
 
 
@@ -27,8 +27,8 @@ class Staff:
 
 
 STAFF = {
-    Backend.SQLITE: Staff(officers=6, kiosks=2, speed=5, quick_speed=20, goal_ms=100.0),
-    Backend.POSTGRESQL: Staff(officers=22, kiosks=10, speed=1, quick_speed=6, goal_ms=50.0),
+    Backend.SQLITE: Staff(officers=6, kiosks=2, speed=5, quick_speed=30, goal_ms=100.0),
+    Backend.POSTGRESQL: Staff(officers=22, kiosks=10, speed=1, quick_speed=8, goal_ms=50.0),
 }
 
 

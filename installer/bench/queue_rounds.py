@@ -21,6 +21,7 @@ from installer.bench.limits import append_and_flush, single_update
 T = TypeVar("T")
 Times = dict[str, list[float]]
 
+_PATIENCE_S = 120.0  # a long wait is a figure, too
 ISSUE, CALL, LIMIT = "issue", "call-next", "limit"
 
 
@@ -29,7 +30,7 @@ class Client:
 
     def __init__(self, url: str, seat: int) -> None:
         self.times: Times = {}
-        self.record = open_record(url)
+        self.record = open_record(url, deadline_s=_PATIENCE_S)
         self.counter = boards.counters(self.record)[seat]
 
     def __enter__(self) -> Self:

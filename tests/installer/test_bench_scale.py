@@ -138,7 +138,14 @@ def bench(*arguments: str) -> list[dict[str, Any]]:
 
 def test_every_cell_is_measured_beside_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     tiny = replace(
-        scale.QUICK, clients=(1, 2), waiting=(10,), paired_at=10, history=DAY, rounds=3, pairs=2
+        scale.QUICK,
+        clients=(1, 2),
+        waiting=(10,),
+        paired_at=10,
+        history=DAY,
+        without=True,
+        rounds=3,
+        pairs=2,
     )
     monkeypatch.setattr(scale, "QUICK", tiny)
 
