@@ -130,8 +130,9 @@ def _sitter(seat: Seat, now: datetime) -> str:
     return gone.replace("%1", seat.officer_name)
 
 
-def officer_items(choice: SignIn, picture: DeskPicture) -> tuple[OfficerItem, ...]:
-    places = {seat.officer_id: seat.counter_number for seat in picture.seats}
+def officer_items(choice: SignIn, picture: DeskPicture, now: datetime) -> tuple[OfficerItem, ...]:
+    leased = [seat for seat in picture.seats if seat.is_leased(now)]
+    places = {seat.officer_id: seat.counter_number for seat in leased}
     return tuple(
         OfficerItem(
             key=each.code,

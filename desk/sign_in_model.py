@@ -32,7 +32,7 @@ class SignInModel(QObject):  # type: ignore[operator]
             return
         now = self._session.watch.now()
         self._counters.show(counter_items(choice, picture, now, language))
-        self._officers.show(officer_items(choice, picture))
+        self._officers.show(officer_items(choice, picture, now))
         seat = self._session.blocking
         complete = choice.counter_id is not None and choice.officer_id is not None
         free = free_words(seat, choice.counter_id) if complete and seat else ""

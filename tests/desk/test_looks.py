@@ -78,6 +78,8 @@ def test_sign_in(
     size: tuple[int, int],
     tmp_path: Path,
 ) -> None:
+    centre.sit(2, "binh", lease_s=60)
+    centre.time.pass_s(61)
     centre.sit(3, "an")
     translations.set_language(language)
     desk = open_desk(size=size)

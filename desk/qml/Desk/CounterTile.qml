@@ -79,7 +79,7 @@ T.AbstractButton {
             color: root.softColor
             elide: Text.ElideRight
             font.pixelSize: Theme.small
-            maximumLineCount: 1
+            maximumLineCount: 2
             text: root.sitter
             Accessible.ignored: true
         }

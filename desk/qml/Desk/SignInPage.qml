@@ -55,7 +55,7 @@ FocusScope {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
                         boundsBehavior: Flickable.StopAtBounds
-                        cellHeight: Theme.px(214)
+                        cellHeight: Theme.px(236)
                         cellWidth: Math.floor(width / columns)
                         clip: true
                         model: root.desk.signIn.counters
