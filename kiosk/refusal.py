@@ -112,7 +112,7 @@ def _options(failure: Known, screen: Screen, language: str, now: datetime) -> tu
         found.append(translate("Refusal", "Đặt lịch hẹn với cán bộ để khỏi phải chờ."))
     procedure = procedure_of(screen, screen.procedure_code)
     if procedure is not None and procedure.online_level:
-        found.append(translate("Refusal", "Nộp trực tuyến trên Cổng Dịch vụ công quốc gia."))
+        found.append(translate("Refusal", "Nộp trực tuyến tại dichvucong.gov.vn."))
     if procedure is not None and procedure.non_territorial:
         found.append(
             translate("Refusal", "Nộp ở trung tâm khác: thủ tục này không phụ thuộc nơi ở.")

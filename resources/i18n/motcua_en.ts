@@ -1695,8 +1695,8 @@
         <translation>Those who wait are served until closing, at %1.</translation>
     </message>
     <message>
-        <source>Nộp trực tuyến trên Cổng Dịch vụ công quốc gia.</source>
-        <translation>Apply online on the National Public Service Portal.</translation>
+        <source>Nộp trực tuyến tại dichvucong.gov.vn.</source>
+        <translation>Apply online at dichvucong.gov.vn.</translation>
     </message>
     <message>
         <source>Nộp ở trung tâm khác: thủ tục này không phụ thuộc nơi ở.</source>

@@ -1695,8 +1695,8 @@
         <translation>Les personnes en attente sont reçues jusqu&apos;à la fermeture, à %1.</translation>
     </message>
     <message>
-        <source>Nộp trực tuyến trên Cổng Dịch vụ công quốc gia.</source>
-        <translation>Faire la démarche en ligne sur le portail national des services publics.</translation>
+        <source>Nộp trực tuyến tại dichvucong.gov.vn.</source>
+        <translation>Faire la démarche en ligne sur dichvucong.gov.vn.</translation>
     </message>
     <message>
         <source>Nộp ở trung tâm khác: thủ tục này không phụ thuộc nơi ở.</source>

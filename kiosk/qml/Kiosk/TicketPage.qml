@@ -51,7 +51,8 @@ ColumnLayout {
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
         spacing: Theme.spaceS
-        visible: root.kiosk.hasRules
+        // What to do about the paper comes first, and needs the room.
+        visible: root.kiosk.hasRules && root.ticket.paper !== TicketModel.Paper.Trouble && root.ticket.paper !== TicketModel.Paper.Unsure
 
         Icon {
             color: Theme.inkSoft
