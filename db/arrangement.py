@@ -10,11 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, bindparam, select
 
 from db.day.values import DayException, Hours, Opening, OutsideHours
-from db.errors import LineClosed, Unknown
+from db.errors import LineClosed, RecordMissing, Unknown
 from db.people.values import Officer, Role
 from db.queue.fairness import Fairness
 from db.queue.order import QueueRule
-from db.queue.values import Counter, Line, Priority, PriorityClass, Purpose
+from db.queue.values import Centre, Counter, Line, Priority, PriorityClass, Purpose
+from db.tables import centre as centre_tables
 from db.tables import day as day_tables
 from db.tables import people as people_tables
 from db.tables import queue as queue_tables
@@ -92,6 +93,22 @@ _CLASSES = _of_centre(rule_tables.priority_class, "position", "code")
 _RULE = _of_centre(rule_tables.queue_rule)
 _OPENINGS = _of_centre(day_tables.opening, "weekday", "ordinal")
 _EXCEPTIONS = _of_centre(day_tables.day_exception, "date")
+
+
+def read_centre(connection: Connection) -> Centre:
+    """Raises: RecordMissing."""
+    row = connection.execute(
+        select(centre_tables.centre).order_by(centre_tables.centre.c.id).limit(1)
+    ).first()
+    if row is None:
+        raise RecordMissing
+    return Centre(
+        id=row.id,
+        code=row.code,
+        names=Names(row.name_vi, row.name_en, row.name_fr),
+        parent=Names(row.parent_vi, row.parent_en, row.parent_fr),
+        time_zone=row.time_zone,
+    )
 
 
 def read_arrangement(connection: Connection, centre_id: int) -> Arrangement:

@@ -7,8 +7,6 @@ whose answer was lost returns the first result and changes nothing.
 from __future__ import annotations
 
 import logging
-import random
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,18 +19,17 @@ from sqlalchemy import Connection, Engine, bindparam, func, select, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from db import engine as engines
-from db.arrangement import Arrangement, read_arrangement
+from db.arrangement import Arrangement, read_arrangement, read_centre
 from db.errors import (
     CommandReused,
-    Known,
     RecordMissing,
     RecordOutdated,
     RecordTooNew,
 )
 from db.migrations import HEAD, KNOWN
+from db.patience import patiently
 from db.queue.values import Centre
 from db.tables import centre as tables
-from db.words import Names
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -181,7 +178,7 @@ class Record:
         again: Callable[[Transaction, int], T],
     ) -> T:
         with self._begin(writes=True) as connection:
-            centre = self._centre or _read_centre(connection)
+            centre = self._centre or read_centre(connection)
             transaction = self._transaction(connection, centre)
             done = connection.execute(
                 _DONE, {"centre": centre.id, "command": command_id}
@@ -216,7 +213,7 @@ class Record:
 
     def _look(self, question: Callable[[Snapshot], T]) -> T:
         with self._begin(writes=False) as connection:
-            centre = self._centre or _read_centre(connection)
+            centre = self._centre or read_centre(connection)
             by_server = self._server_tells_time
             row = connection.execute(
                 _LOOK_BY_SERVER if by_server else _LOOK, {"centre": centre.id}
@@ -245,28 +242,8 @@ class Record:
 
     def retrying(self, attempt: Callable[[], T], *, deadline_s: float | None = None) -> T:
         """Try again, with jitter, what may succeed the next time. Raises: Trouble."""
-        deadline_s = self._deadline_s if deadline_s is None else deadline_s
-        started = time.monotonic()
-        while True:
-            try:
-                return attempt()
-            except (Known, _Repeated):
-                raise
-            except Exception as error:
-                late = time.monotonic() - started >= deadline_s
-                if not late and (engines.is_transient(error) or engines.is_twin(error)):
-                    time.sleep(self._pause(time.monotonic() - started))
-                    continue
-                trouble = engines.known_trouble(error, self.url)
-                if trouble is None:
-                    raise
-                raise trouble from error
-
-    def _pause(self, waited: float) -> float:
-        # A locked file is free again within milliseconds; a server that left needs longer.
-        if self.backend == "sqlite":
-            return random.uniform(0.0005, 0.0025) if waited < 2 else random.uniform(0.005, 0.02)
-        return min(0.25, 0.02 + waited / 4) * random.uniform(0.5, 1.5)
+        allowed = self._deadline_s if deadline_s is None else deadline_s
+        return patiently(attempt, self.url, allowed)
 
     def _wake(self) -> None:
         """Tell the windows to look. A hint in its own transaction: inside the action's, NOTIFY
@@ -282,19 +259,6 @@ class Record:
             if engines.known_trouble(error, self.url) is None:
                 raise
             logger.info("the wake-up call was lost: %s", error)
-
-
-def _read_centre(connection: Connection) -> Centre:
-    row = connection.execute(select(tables.centre).order_by(tables.centre.c.id).limit(1)).first()
-    if row is None:
-        raise RecordMissing
-    return Centre(
-        id=row.id,
-        code=row.code,
-        names=Names(row.name_vi, row.name_en, row.name_fr),
-        parent=Names(row.parent_vi, row.parent_en, row.parent_fr),
-        time_zone=row.time_zone,
-    )
 
 
 def open_record(
@@ -328,4 +292,4 @@ def _check_schema(record: Record) -> None:
             raise RecordTooNew(revision=revision)
         if revision != HEAD:
             raise RecordOutdated(revision=revision)
-        record._centre = _read_centre(connection)
+        record._centre = read_centre(connection)
