@@ -79,7 +79,8 @@ def exposed(path: Path) -> tuple[Exposed, ...]:
             continue
         if seen.st_mode & _OTHERS:
             mode = stat.S_IMODE(seen.st_mode)
-            found.append(Exposed(file, mode, _is_ours(seen), _file_mode(path.parent)))
+            wanted = mode & _file_mode(path.parent)  # rights are taken away, never given
+            found.append(Exposed(file, mode, _is_ours(seen), wanted))
     return tuple(found)
 
 
