@@ -80,7 +80,8 @@ def _sentences() -> dict[str, str]:
         ),
         "not_picked": translate("DeskWords", "Gọi {ticket} ngoài lượt thì phải chọn lý do."),
         "not_yours": translate(
-            "DeskWords", "Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc người phụ trách được làm."
+            "DeskWords",
+            "Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc người phụ trách được làm.",
         ),
         "on_pause": translate("DeskWords", "Quầy {counter} đang tạm nghỉ."),
         "too_late": translate("DeskWords", "Đã quá thời gian cho việc này: {ticket}."),
