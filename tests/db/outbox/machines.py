@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from enum import Enum
 from pathlib import Path
 from typing import Any, cast
 from uuid import uuid4
@@ -15,7 +14,6 @@ from uuid import uuid4
 import pytest
 
 from db.catalogue import boards as catalogue
-from db.errors import RecordUnavailable
 from db.outbox import file
 from db.outbox.issuer import Issuer
 from db.outbox.outbox import Outbox
@@ -26,6 +24,7 @@ from db.queue.history import replay
 from db.queue.rules import State
 from db.queue.values import Issued, Ticket
 from db.record import Record, open_record
+from tests.db.outbox.wires import Killed, Net, Wire, WiredConnection, WiredRecord
 
 MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)  # 08:00 in Việt Nam, a Monday
 
@@ -41,85 +40,6 @@ class Time:
 
     def now(self) -> datetime:
         return MORNING + timedelta(seconds=self.seconds)
-
-
-class Net(Enum):
-    UP = "up"
-    DOWN = "down"
-    LOSES_ANSWERS = "the record stores, its answers are lost"
-    KILLS = "the record stores, and the kiosk is killed before the answer is there"
-
-
-class Killed(BaseException):
-    """kill -9: nothing of the program goes on after it."""
-
-
-@dataclass
-class Wire:
-    """What lies between a kiosk and everything that can fail; counts its steps and may cut one."""
-
-    net: Net = Net.UP
-    steps: int = 0
-    dies_at: int | None = None
-
-    def step(self) -> None:
-        self.steps += 1
-        if self.dies_at is not None and self.steps >= self.dies_at:
-            raise Killed
-
-
-class WiredRecord:
-    """A record at the end of a wire."""
-
-    def __init__(self, record: Record, wire: Wire) -> None:
-        self._record, self._wire = record, wire
-
-    def close(self) -> None:
-        """The record itself is the test's."""
-
-    @property
-    def centre(self) -> Any:
-        return self._record.centre
-
-    def act(self, *arguments: Any) -> Any:
-        return self._answer(lambda: self._record.act(*arguments))
-
-    def ask(self, question: Any) -> Any:
-        return self._answer(lambda: self._record.ask(question))
-
-    def _answer(self, asked: Callable[[], Any]) -> Any:
-        self._wire.step()
-        if self._wire.net is Net.DOWN:
-            raise RecordUnavailable(reason="the cable is out")
-        answer = asked()
-        self._wire.step()
-        if self._wire.net is Net.KILLS:
-            raise Killed
-        if self._wire.net is Net.LOSES_ANSWERS:
-            raise RecordUnavailable(reason="the answer was lost")
-        return answer
-
-
-class WiredConnection:
-    """The kiosk's own file: before and after each statement it may be killed."""
-
-    def __init__(self, connection: Any, wire: Wire) -> None:
-        self._connection, self._wire = connection, wire
-
-    @property
-    def in_transaction(self) -> bool:
-        return bool(self._connection.in_transaction)
-
-    def execute(self, statement: str, parameters: tuple[Any, ...] = ()) -> Any:
-        if statement != "ROLLBACK":
-            self._wire.step()
-        answer = self._connection.execute(statement, parameters)
-        if statement == "COMMIT":
-            self._wire.step()
-        return answer
-
-    def close(self) -> None:
-        self._connection.close()
 
 
 @dataclass

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.db.outbox.machines import Centre, Machine, Net, open_centre
+from tests.db.outbox.machines import Centre, Machine, open_centre
+from tests.db.outbox.wires import Net
 from tests.faults.counts import Counts, rounds
 
 Step = Callable[[Machine], object]

@@ -14,7 +14,8 @@ from db.outbox.values import Ask
 from db.queue import boards, calling
 from db.queue.rules import Action, State
 from db.tables import queue as tables
-from tests.db.outbox.machines import Centre, Killed, Net
+from tests.db.outbox.machines import Centre
+from tests.db.outbox.wires import Killed, Net
 
 
 def test_with_the_record_a_number_is_the_records(centre: Centre) -> None:
