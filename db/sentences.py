@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.errors import BookingsRejected, CatalogueRejected, Known
+from db.errors import BookingsRejected, CatalogueRejected, CentreClosed, Known
 
 _SENTENCES = {
     "not_allowed": "{ticket} cannot be changed that way ({action}): it is {state}.",
@@ -14,7 +14,7 @@ _SENTENCES = {
     "on_pause": "Counter {counter} is on pause.",
     "too_late": "It is too late for that: {ticket}.",
     "nothing_to_undo": "Nothing done to {ticket} can be taken back.",
-    "centre_closed": "The centre is closed; it opens at {opens_at}.",
+    "centre_closed": "The centre is closed{until}.",
     "day_closed": "The day {day} has been closed.",
     "quota_reached": "Line {line} has given its {quota} numbers of the day.",
     "last_ticket_given": "Line {line} gives no more numbers today: who waits is served until"
@@ -50,4 +50,7 @@ def sentence(failure: Known) -> str:
     facts = dict(failure.facts)
     if isinstance(failure, CatalogueRejected | BookingsRejected):
         facts["count"] = len(facts["faults"])
+    if isinstance(failure, CentreClosed):
+        opens = facts["opens_at"]
+        facts["until"] = f" until {opens:%H:%M on %Y-%m-%d}" if opens else ""
     return _SENTENCES[failure.code].format_map(facts)

@@ -170,7 +170,7 @@ def lines_now(look: Snapshot) -> tuple[LineNow, ...]:
     open_counters = [
         look.arrangement.lines_at(look.arrangement.counter(seat.counter_id), seat.officer_id)
         for seat in seats_of(look)
-        if seat.pause_reason is None
+        if seat.pause_reason is None and seat.is_leased(look.now)
     ]
     nobody: tuple[int, datetime | None] = (0, None)
     return tuple(

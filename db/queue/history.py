@@ -49,7 +49,7 @@ def apply(ticket: Ticket, event: Event) -> Ticket:
             changes |= {"started_at": None, "ended_at": None}
         case Action.FINISH | Action.NO_SHOW | Action.CANCEL | Action.CLOSE:
             changes["ended_at"] = event.at
-        case Action.ISSUE | Action.HOLD | Action.CLASSIFY | Action.HAND_OVER | Action.UNDO:
+        case _:  # the event has told it all
             pass
     return replace(ticket, **changes)
 

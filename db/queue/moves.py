@@ -107,7 +107,7 @@ def _event(
     state: State,
     after: After,
 ) -> Event:
-    stays_reserved = action is Action.CLASSIFY
+    stays_reserved = action in {Action.CLASSIFY, Action.PLAN}
     event = Event(
         version=transaction.version,
         ordinal=0,

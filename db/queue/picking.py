@@ -71,7 +71,9 @@ def now_of(look: Transaction | Snapshot, seats: tuple[Seat, ...] | None = None) 
         at=look.now,
         today=look.today,
         rule=look.arrangement.rule,
-        present=frozenset((seat.counter_id, seat.officer_id) for seat in seats),
+        present=frozenset(
+            (seat.counter_id, seat.officer_id) for seat in seats if seat.is_leased(look.now)
+        ),
     )
 
 

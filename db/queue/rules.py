@@ -41,6 +41,7 @@ class Action(StrEnum):
     JOIN = "join"
     SEPARATE = "separate"
     CLASSIFY = "classify"
+    PLAN = "plan"
     HAND_OVER = "hand_over"
     UNDO = "undo"
     CLOSE = "close"
@@ -59,6 +60,7 @@ _TABLE: Final[dict[State, dict[Action, State]]] = {
         Action.JOIN: State.JOINED,
         Action.TRANSFER: State.WAITING,
         Action.CLASSIFY: State.WAITING,
+        Action.PLAN: State.WAITING,
         Action.CANCEL: State.CANCELLED,
         Action.CLOSE: State.UNSERVED,
     },
@@ -69,6 +71,7 @@ _TABLE: Final[dict[State, dict[Action, State]]] = {
         Action.RETURN: State.WAITING,
         Action.TRANSFER: State.WAITING,
         Action.CLASSIFY: State.CALLED,
+        Action.PLAN: State.CALLED,
         Action.HAND_OVER: State.CALLED,
         Action.PROCEED: State.WAITING,
         Action.FINISH: State.FINISHED,
@@ -80,6 +83,7 @@ _TABLE: Final[dict[State, dict[Action, State]]] = {
         Action.RETURN: State.WAITING,
         Action.TRANSFER: State.WAITING,
         Action.CLASSIFY: State.SERVING,
+        Action.PLAN: State.SERVING,
         Action.HAND_OVER: State.SERVING,
         Action.PROCEED: State.WAITING,
         Action.FINISH: State.FINISHED,
@@ -90,6 +94,7 @@ _TABLE: Final[dict[State, dict[Action, State]]] = {
         Action.RETURN: State.WAITING,
         Action.TRANSFER: State.WAITING,
         Action.CLASSIFY: State.HELD,
+        Action.PLAN: State.HELD,
         Action.HAND_OVER: State.HELD,
         Action.PROCEED: State.WAITING,
         Action.FINISH: State.FINISHED,

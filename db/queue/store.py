@@ -248,6 +248,33 @@ def classify(
     return act_on(record, Action.CLASSIFY, command_id, ticket_id, change, by=by, reason=reason)
 
 
+def plan(
+    record: Record,
+    *,
+    command_id: str,
+    ticket_id: str,
+    next_lines: tuple[int, ...],
+    by: int | None = None,
+) -> Ticket:
+    """Say which lines are still to be visited, in this order, with the same number.
+
+    Raises: Unknown, LineClosed, NotYours.
+    """
+
+    def change(transaction: Transaction, ticket: Ticket) -> After:
+        check_line(transaction, ticket, by)
+        for each in next_lines:
+            transaction.arrangement.open_line(each)
+        return {"next_lines": next_lines}
+
+    return act_on(record, Action.PLAN, command_id, ticket_id, change, by=by)
+
+
+def separate(record: Record, *, command_id: str, ticket_id: str, by: int | None = None) -> Ticket:
+    """No longer together with another one: waits for itself, at the old place."""
+    return _in_hand(record, Action.SEPARATE, command_id, ticket_id, by)
+
+
 def _in_hand(
     record: Record,
     action: Action,

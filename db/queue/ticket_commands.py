@@ -119,6 +119,9 @@ app.command(
 )(_with_a_reason(store.return_to_queue))
 app.command("reinstate", help="A no-show came after all.")(_on_a_ticket(store.reinstate))
 app.command("cancel", help="End a visit not wanted any more.")(_with_a_reason(store.cancel))
+app.command("separate", help="Waits for itself again, no longer together with another one.")(
+    _on_a_ticket(store.separate)
+)
 app.command("undo", help="Take back the last thing done to a ticket.")(_on_a_ticket(undoing.undo))
 
 
@@ -186,6 +189,24 @@ def transfer(
             reason=reason,
         )
         say(places.shown(moved), as_json, words_of(moved))
+
+
+@app.command()
+def plan(
+    ticket: TicketKey,
+    then: Annotated[
+        list[str] | None, typer.Option("--then", help="A line still to be visited; may repeat.")
+    ] = None,
+    by: By = None,
+    command_id: CommandId = None,
+    database: Database = None,
+    as_json: Json = False,
+) -> None:
+    """Say which lines are still to be visited with this number; none: the present one is all."""
+    with opened(database, as_json) as record:
+        lines = tuple(Places(record).line(each).id for each in then or ())
+    command = _on_a_ticket(partial(store.plan, next_lines=lines))
+    command(ticket, by, command_id, database, as_json)
 
 
 @app.command()

@@ -28,7 +28,7 @@ ACTIONS_BEFORE = (
 )
 ACTIONS = (
     "'call', 'cancel', 'classify', 'close', 'finish', 'hand_over', 'hold', 'issue', 'join',"
-    " 'no_show', 'pick', 'proceed', 'recall', 'reinstate', 'reopen', 'resume', 'return',"
+    " 'no_show', 'pick', 'plan', 'proceed', 'recall', 'reinstate', 'reopen', 'resume', 'return',"
     " 'separate', 'start', 'transfer', 'undo'"
 )
 SERIES_KEY_BEFORE = "uq_ticket_centre_id_business_date_series_line_id_number"

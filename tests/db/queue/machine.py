@@ -37,6 +37,7 @@ SIMPLE: dict[str, Callable[..., Ticket]] = {
     "return": store.return_to_queue,
     "reinstate": store.reinstate,
     "hold": store.hold,
+    "separate": store.separate,
     "undo": undoing.undo,
 }
 
@@ -157,6 +158,12 @@ class QueueMachine(RuleBasedStateMachine):
     @rule(which=WHICH, code=st.sampled_from([None, "old80", "old60"]))
     def classify(self, which: int, code: str | None) -> None:
         self._maybe(store.classify, ticket_id=self.ticket(which).id, priority_code=code)
+
+    @precondition(lambda self: self.tickets())
+    @rule(which=WHICH, then=st.lists(LETTERS, max_size=2))
+    def plan(self, which: int, then: list[str]) -> None:
+        lines = tuple(self.hall.lines[each] for each in then)
+        self._maybe(store.plan, ticket_id=self.ticket(which).id, next_lines=lines)
 
     @rule(number=COUNTERS, officer=OFFICERS)
     def sit(self, number: int, officer: int) -> None:

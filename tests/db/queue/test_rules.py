@@ -12,21 +12,23 @@ from db.queue.rules import Action, State, allowed, label, move
 EXPECTED = {
     State.WAITING: {
         "call": "called", "pick": "called", "join": "joined", "transfer": "waiting",
-        "classify": "waiting", "cancel": "cancelled", "close": "unserved",
+        "classify": "waiting", "plan": "waiting", "cancel": "cancelled", "close": "unserved",
     },
     State.CALLED: {
         "recall": "called", "start": "serving", "hold": "held", "return": "waiting",
-        "transfer": "waiting", "proceed": "waiting", "classify": "called", "hand_over": "called",
-        "finish": "finished", "no_show": "no_show", "cancel": "cancelled",
+        "transfer": "waiting", "proceed": "waiting", "classify": "called", "plan": "called",
+        "hand_over": "called", "finish": "finished", "no_show": "no_show", "cancel": "cancelled",
     },
     State.SERVING: {
         "hold": "held", "return": "waiting", "transfer": "waiting", "proceed": "waiting",
-        "classify": "serving", "hand_over": "serving", "finish": "finished", "cancel": "cancelled",
+        "classify": "serving", "plan": "serving",
+        "hand_over": "serving", "finish": "finished", "cancel": "cancelled",
     },
     State.HELD: {
         "resume": "serving", "return": "waiting", "transfer": "waiting", "proceed": "waiting",
-        "classify": "held", "hand_over": "held", "finish": "finished", "no_show": "no_show",
-        "cancel": "cancelled", "close": "unserved",
+        "classify": "held", "plan": "held",
+        "hand_over": "held", "finish": "finished", "no_show": "no_show", "cancel": "cancelled",
+        "close": "unserved",
     },
     State.JOINED: {
         "join": "joined", "recall": "joined", "start": "joined", "separate": "waiting",
