@@ -178,29 +178,6 @@ def test_transfer_to_a_counter_is_for_that_counter_only(hall: Hall, signed_in: b
     assert ticket.id == hall.call(4).id
 
 
-def test_who_was_sent_to_an_empty_counter_waits_for_the_line(hall: Hall) -> None:
-    hall.sit(1, officer=0)
-    ticket = hall.issue("A")
-    store.transfer(
-        hall.record, command_id=command_id(), ticket_id=ticket.id, counter_id=hall.counters[4]
-    )
-
-    assert ticket.id == hall.call(1).id
-
-
-def test_who_was_sent_to_an_officer_follows_the_officer(hall: Hall) -> None:
-    hall.sit(1, officer=0)
-    hall.sit(5, officer=1)
-    ticket = hall.issue("A")
-    store.transfer(
-        hall.record, command_id=command_id(), ticket_id=ticket.id, officer_id=hall.officers[1]
-    )
-
-    with pytest.raises(NothingWaiting):
-        hall.call(1)
-    assert ticket.id == hall.call(5).id
-
-
 def test_return_goes_to_the_end_and_reinstate_to_the_old_place(hall: Hall) -> None:
     first, second = hall.issue(), hall.issue()
     store.return_to_queue(hall.record, command_id=command_id(), ticket_id=hall.call().id)
