@@ -8,6 +8,7 @@ import pytest
 
 from db.errors import (
     NotAllowed,
+    NothingWaiting,
     NotPicked,
 )
 from db.queue import boards, calling, hall_board, store, undoing
