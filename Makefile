@@ -14,9 +14,11 @@ test: prepare lint
 	@$(BIN)/python -m db.migrate
 	@$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
-# The record under fire for as long as it takes; the same faults as in `make test`, many more times.
+# The record under fire for as long as it takes: the same faults, random histories and outages as in
+# `make test`, many more times.
 torture: prepare
-	@MOTCUA_TORTURE=1 $(BIN)/python -m pytest -q -n 2 --dist loadfile tests/faults
+	@MOTCUA_TORTURE=1 $(BIN)/python -m pytest -q -n 2 --dist loadfile \
+		tests/faults tests/db/queue/test_machine.py tests/db/outbox tests/journey/test_outage.py
 
 prepare:
 	@PYTHON=$(PYTHON) sh installer/prepare.sh test
