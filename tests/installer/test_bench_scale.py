@@ -194,7 +194,7 @@ def test_too_small_a_disk_is_told_before_anything_is_made(monkeypatch: pytest.Mo
 
     assert result.exit_code == 4
     assert result.stdout == ""
-    assert "The benchmark needs 9.6 GB in " in result.stderr
+    assert "The benchmark needs 8.1 GB in " in result.stderr
     assert "and 1.2 GB are free there." in result.stderr
 
 
