@@ -1,4 +1,4 @@
-"""The lists the work page offers: places, tickets, minutes, reasons, classes, commands."""
+"""The lists the work page offers: places, legs, tickets, minutes, reasons, classes, commands."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from db.people.values import Officer, PauseReason
 from db.queue.order import QueueRule
 from db.queue.rules import State
-from db.queue.values import PriorityClass, Ticket, WaitingRow
+from db.queue.values import LineNow, PriorityClass, Ticket, WaitingRow
 from desk.chooser import Chooser, Option
 from desk.command_words import command_name
 from desk.commanding import commands_for
@@ -55,6 +55,40 @@ def transfer_chooser(picture: DeskPicture, ticket: Ticket, language: str) -> Cho
         if counter.id != here
     )
     return Chooser(lines + counters + _colleagues(picture, myself))
+
+
+def plan_chooser(picture: DeskPicture, ticket: Ticket, language: str) -> Chooser:
+    """The lines the visit may go on to; those planned are marked, and choosing one takes it out.
+
+    One that has closed meanwhile stands there as long as it is planned.
+    """
+    planned = ticket.next_lines
+    options = tuple(
+        Option(
+            f"line:{now.line.id}",
+            now.line.letter,
+            now.line.names.get(language),
+            _leg_words(now, planned),
+            (("next_lines", with_or_without(planned, now.line.id)),),
+        )
+        for now in picture.lines
+        if now.line.id in planned or (now.line.is_open and now.line.id != ticket.line_id)
+    )
+    return Chooser(options, marked=tuple(f"line:{each}" for each in planned))
+
+
+def with_or_without(planned: tuple[int, ...], line_id: int) -> tuple[int, ...]:
+    """The plan with one more line at its end, or without it where it stood there."""
+    left = tuple(each for each in planned if each != line_id)
+    return left if line_id in planned else (*left, line_id)
+
+
+def _leg_words(now: LineNow, planned: tuple[int, ...]) -> str:
+    """When it is its turn; of the others, how many wait there."""
+    if now.line.id not in planned:
+        return translate("Chooser", "%n chờ", "", now.waiting)
+    place = planned.index(now.line.id) + 1
+    return translate("Chooser", "chặng %1").replace("%1", str(place))
 
 
 def _colleagues(picture: DeskPicture, myself: int | None) -> tuple[Option, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from db.queue.rules import State
 from db.queue.values import Line, Priority, PriorityClass, Ticket, WaitingRow
 from db.words import Language
+from desk.appointment_words import appointment_words
 from desk.command_words import state_words
 from desk.commanding import is_called_enough
 from desk.desk_picture import DeskPicture
@@ -38,6 +39,7 @@ class CitizenScreen:
     waited: str = ""
     joined: str = ""
     rest: str = ""
+    appointment: str = ""
 
 
 def citizen_screen(
@@ -71,7 +73,8 @@ def citizen_screen(
             "%1", waited(seconds_between(ticket.issued_at, called))
         ),
         joined=_joined(picture),
-        rest=_rest(ticket, picture),
+        rest=rest_words(ticket, picture),
+        appointment=appointment_words(ticket, picture.centre.time_zone) if picture else "",
     )
 
 
@@ -107,7 +110,8 @@ def _joined(picture: DeskPicture | None) -> str:
     return translate("DeskScreen", "Cùng phục vụ: %1").replace("%1", labels)
 
 
-def _rest(ticket: Ticket, picture: DeskPicture | None) -> str:
+def rest_words(ticket: Ticket, picture: DeskPicture | None) -> str:
+    """The lines still to be visited."""
     letters = {now.line.id: now.line.letter for now in picture.lines} if picture else {}
     rest = " → ".join(letters[each] for each in ticket.next_lines if each in letters)
     return translate("DeskScreen", "Còn: nhóm %1").replace("%1", rest) if rest else ""

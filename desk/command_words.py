@@ -44,6 +44,7 @@ def command_name(command: Command) -> str:
         Command.CALL: translate("DeskWords", "Gọi tiếp"),
         Command.PICK: translate("DeskWords", "Gọi ngoài lượt"),
         Command.JOIN: translate("DeskWords", "Gọi thêm người cùng"),
+        Command.SEPARATE: translate("DeskWords", "Phục vụ riêng"),
         Command.RECALL: translate("DeskWords", "Gọi lại"),
         Command.START: translate("DeskWords", "Bắt đầu"),
         Command.FINISH: translate("DeskWords", "Hoàn tất"),
@@ -51,6 +52,7 @@ def command_name(command: Command) -> str:
         Command.HOLD: translate("DeskWords", "Giữ phiếu"),
         Command.RESUME: translate("DeskWords", "Tiếp tục phiếu giữ"),
         Command.TRANSFER: translate("DeskWords", "Chuyển"),
+        Command.PLAN: translate("DeskWords", "Thêm chặng"),
         Command.RETURN: translate("DeskWords", "Trả về hàng chờ"),
         Command.REINSTATE: translate("DeskWords", "Nhận lại người vắng"),
         Command.PAUSE: translate("DeskWords", "Tạm nghỉ"),
@@ -75,6 +77,7 @@ def done_words(command: Command, ticket: Ticket) -> str:
             Command.CALL: translate("DeskWords", "Đã gọi %1"),
             Command.PICK: translate("DeskWords", "Đã gọi %1"),
             Command.JOIN: translate("DeskWords", "Đã gọi thêm người cùng %1"),
+            Command.SEPARATE: translate("DeskWords", "%1 được phục vụ riêng, chờ ở chỗ cũ"),
             Command.RECALL: translate("DeskWords", "Đã gọi lại %1"),
             Command.START: translate("DeskWords", "Bắt đầu phục vụ %1"),
             Command.FINISH: translate("DeskWords", "Đã hoàn tất %1"),
@@ -82,6 +85,7 @@ def done_words(command: Command, ticket: Ticket) -> str:
             Command.HOLD: translate("DeskWords", "Đã giữ %1"),
             Command.RESUME: translate("DeskWords", "Tiếp tục phục vụ %1"),
             Command.TRANSFER: translate("DeskWords", "Đã chuyển %1"),
+            Command.PLAN: translate("DeskWords", "Đã đổi các nhóm %1 còn phải đến"),
             Command.RETURN: translate("DeskWords", "Đã trả %1 về hàng chờ"),
             Command.REINSTATE: translate("DeskWords", "%1 trở lại hàng chờ"),
             Command.CLASSIFY: translate("DeskWords", "Đã đổi đối tượng ưu tiên của %1"),
@@ -107,6 +111,7 @@ def state_words() -> dict[str, str]:
 
 
 def action_words() -> dict[str, str]:
+    """Each action within a sentence."""
     return {
         Action.ISSUE: translate("DeskWords", "cấp số"),
         Action.CALL: translate("DeskWords", "gọi tiếp"),
@@ -124,6 +129,7 @@ def action_words() -> dict[str, str]:
         Action.JOIN: translate("DeskWords", "gọi thêm người cùng"),
         Action.SEPARATE: translate("DeskWords", "tách riêng"),
         Action.PROCEED: translate("DeskWords", "cho đi tiếp"),
+        Action.PLAN: translate("DeskWords", "thêm chặng"),
         Action.CLASSIFY: translate("DeskWords", "đổi đối tượng ưu tiên"),
         Action.HAND_OVER: translate("DeskWords", "bàn giao"),
         Action.UNDO: translate("DeskWords", "lấy lại việc vừa làm"),

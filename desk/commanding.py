@@ -15,11 +15,13 @@ class Command(StrEnum):
     CALL = "call"
     PICK = "pick"
     JOIN = "join"
+    SEPARATE = "separate"
     RECALL = "recall"
     START = "start"
     NO_SHOW = "noShow"
     REINSTATE = "reinstate"
     TRANSFER = "transfer"
+    PLAN = "plan"
     HOLD = "hold"
     RESUME = "resume"
     RETURN = "return"
@@ -49,11 +51,13 @@ ACTIONS: Final = {
     Command.CALL: Action.CALL,
     Command.PICK: Action.PICK,
     Command.JOIN: Action.JOIN,
+    Command.SEPARATE: Action.SEPARATE,
     Command.RECALL: Action.RECALL,
     Command.START: Action.START,
     Command.NO_SHOW: Action.NO_SHOW,
     Command.REINSTATE: Action.REINSTATE,
     Command.TRANSFER: Action.TRANSFER,
+    Command.PLAN: Action.PLAN,
     Command.HOLD: Action.HOLD,
     Command.RESUME: Action.RESUME,
     Command.RETURN: Action.RETURN,

@@ -91,6 +91,7 @@ class DeskModel(QObject):  # type: ignore[operator]
     def _show(self) -> None:
         session, language = self._session, self._speaks()
         board, now, picture = session.board, session.watch.now(), session.watch.picture
+        zone = picture.centre.time_zone if picture else ""
         old, self._screen = (
             self._screen,
             DeskScreen(
@@ -102,9 +103,9 @@ class DeskModel(QObject):  # type: ignore[operator]
                 header=header(session, now, language),
             ),
         )
-        self._waiting.show(waiting_items(board, now, language) if board else _NOBODY)
-        self._held.show(held_items(board, now, language) if board else _NOBODY)
-        self._missed.show(missed_items(board, now, language) if board else _NOBODY)
+        self._waiting.show(waiting_items(board, now, language, zone) if board else _NOBODY)
+        self._held.show(held_items(board, now, language, zone) if board else _NOBODY)
+        self._missed.show(missed_items(board, now, language, zone) if board else _NOBODY)
         self._actions.show(action_items(board, lost=session.lost, most_calls=session.most_calls))
         in_hand = board.in_hand if board else None
         self._citizen.show(citizen_screen(in_hand, now, language, picture))

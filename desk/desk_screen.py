@@ -10,6 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from db.queue.values import DeskBoard, Priority, Purpose, Ticket, WaitingRow
+from desk.appointment_words import appointment_words
 from desk.command_words import command_name
 from desk.commanding import Command, why_not
 from desk.keys import BUTTONS, CAPS
@@ -32,6 +33,7 @@ class WaitingItem:
     late: int
     priority: int
     mark: str
+    appointment: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +53,20 @@ def seconds_between(start: datetime, end: datetime) -> float:
     return max(0.0, (end - start).total_seconds())
 
 
-def waiting_items(board: DeskBoard, now: datetime, language: str) -> tuple[WaitingItem, ...]:
+def waiting_items(
+    board: DeskBoard, now: datetime, language: str, zone: str
+) -> tuple[WaitingItem, ...]:
     """Who this counter may call, in calling order."""
-    return tuple(_item(row, row.ticket.issued_at, now, language) for row in board.waiting)
+    return tuple(_item(row, row.ticket.issued_at, now, language, zone) for row in board.waiting)
 
 
-def held_items(board: DeskBoard, now: datetime, language: str) -> tuple[WaitingItem, ...]:
+def held_items(
+    board: DeskBoard, now: datetime, language: str, zone: str
+) -> tuple[WaitingItem, ...]:
     """Each with the time left; one whose time is over may be taken up by any counter."""
     items = []
     for row in board.held:
-        item = _item(row, row.ticket.changed_at, now, language)
+        item = _item(row, row.ticket.changed_at, now, language, zone)
         until = row.ticket.hold_until
         if until is not None:
             left = (until - now).total_seconds()
@@ -69,8 +75,10 @@ def held_items(board: DeskBoard, now: datetime, language: str) -> tuple[WaitingI
     return tuple(items)
 
 
-def missed_items(board: DeskBoard, now: datetime, language: str) -> tuple[WaitingItem, ...]:
-    return tuple(_item(row, row.ticket.changed_at, now, language) for row in board.missed)
+def missed_items(
+    board: DeskBoard, now: datetime, language: str, zone: str
+) -> tuple[WaitingItem, ...]:
+    return tuple(_item(row, row.ticket.changed_at, now, language, zone) for row in board.missed)
 
 
 def action_items(
@@ -123,7 +131,7 @@ def row_name(row: WaitingRow, language: str) -> str:
     return row.line.names.get(language)
 
 
-def _item(row: WaitingRow, since: datetime, now: datetime, language: str) -> WaitingItem:
+def _item(row: WaitingRow, since: datetime, now: datetime, language: str, zone: str) -> WaitingItem:
     seconds = seconds_between(since, now)
     return WaitingItem(
         key=row.ticket.id,
@@ -133,6 +141,7 @@ def _item(row: WaitingRow, since: datetime, now: datetime, language: str) -> Wai
         late=lateness(seconds),
         priority=int(row.ticket.priority),
         mark=_mark(row.ticket),
+        appointment=appointment_words(row.ticket, zone),
     )
 
 
@@ -143,6 +152,4 @@ def _mark(ticket: Ticket) -> str:
         return translate("DeskScreen", "Chuyển đến cán bộ này")
     if ticket.reserved_counter_id is not None:
         return translate("DeskScreen", "Chuyển đến quầy này")
-    if ticket.due_at is not None:
-        return translate("DeskScreen", "Có hẹn")
     return ""

@@ -19,6 +19,7 @@ CAPS: Final = {
     Command.NO_SHOW: "F5",
     Command.REINSTATE: "⇧ F5",
     Command.TRANSFER: "F6",
+    Command.PLAN: "⇧ F6",
     Command.HOLD: "F7",
     Command.RETURN: "⇧ F7",
     Command.PAUSE: "F8",
@@ -45,6 +46,7 @@ _COMMANDS: Final = {
 _SHIFTED: Final = {
     _K.Key_F2.value: Command.PICK,
     _K.Key_F5.value: Command.REINSTATE,
+    _K.Key_F6.value: Command.PLAN,
     _K.Key_F7.value: Command.RETURN,
 }
 CONFIRM: Final = frozenset({_K.Key_Return.value, _K.Key_Enter.value})

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from db.queue.values import Ticket
-from desk.citizen_screen import class_words, line_name
+from desk.appointment_words import appointment_words
+from desk.citizen_screen import class_words, line_name, rest_words
 from desk.command_words import state_words
 from desk.desk_picture import DeskPicture
 from desk.session_values import CONFIRMED, SEVERAL, Asked, Mode
 
 translate = QCoreApplication.translate
-_SHORT = frozenset({Mode.TRANSFER, Mode.HOLD, Mode.TICKET, Mode.FOUND})
+_SHORT = frozenset({Mode.TRANSFER, Mode.HOLD, Mode.TICKET, Mode.FOUND, Mode.PLAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def _texts() -> dict[Mode, str]:
         Mode.CLASSIFY: translate("Questions", "%1 thuộc đối tượng ưu tiên nào?"),
         Mode.FIND: translate("Questions", "Tìm phiếu: %2▏"),
         Mode.FOUND: translate("Questions", "Phiếu nào?"),
+        Mode.PLAN: translate("Questions", "%1 còn phải đến nhóm nào nữa?"),
         Mode.TICKET: "",
     }
 
@@ -69,6 +71,8 @@ def _hint(mode: Mode) -> str:
         return translate("Questions", "Gõ số hoặc ↑ ↓; phím cách để chọn nhiều người")
     if mode is Mode.FIND:
         return translate("Questions", "Gõ chữ và số trên phiếu")
+    if mode is Mode.PLAN:
+        return translate("Questions", "Gõ chữ của nhóm để thêm vào cuối; nhóm đã có thì bỏ ra")
     return ""
 
 
@@ -88,7 +92,7 @@ def _no(mode: Mode) -> str:
 
 
 def _ticket_words(ticket: Ticket, picture: DeskPicture, language: str) -> str:
-    """A ticket that was looked up: its state, where it is, its line and its class."""
+    """A ticket that was looked up: its state, where it is, its line, its class, what is to come."""
     numbers = {counter.id: counter.number for counter in picture.counters}
     line = next((now.line for now in picture.lines if now.line.id == ticket.line_id), None)
     parts = [ticket.label, state_words()[ticket.state]]
@@ -98,4 +102,6 @@ def _ticket_words(ticket: Ticket, picture: DeskPicture, language: str) -> str:
     if line is not None:
         parts.append(line_name(line, language))
     parts.append(class_words(ticket, picture.classes, language))
+    parts.append(appointment_words(ticket, picture.centre.time_zone))
+    parts.append(rest_words(ticket, picture))
     return " · ".join(each for each in parts if each)

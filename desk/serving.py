@@ -13,6 +13,7 @@ from desk.choosers import (
     found_chooser,
     minutes_chooser,
     pause_chooser,
+    plan_chooser,
     reason_chooser,
     ticket_chooser,
     transfer_chooser,
@@ -129,6 +130,8 @@ class Serving:
         match command:
             case Command.TRANSFER:
                 ask(Asked(Mode.TRANSFER, transfer_chooser(picture, ticket, language), ticket))
+            case Command.PLAN:
+                ask(Asked(Mode.PLAN, plan_chooser(picture, ticket, language), ticket))
             case Command.HOLD:
                 ask(Asked(Mode.HOLD, minutes_chooser(picture.rule), ticket))
             case Command.CLASSIFY:
@@ -200,6 +203,7 @@ class Serving:
 
 _COMMANDS = {
     Mode.TRANSFER: Command.TRANSFER,
+    Mode.PLAN: Command.PLAN,
     Mode.HOLD: Command.HOLD,
     Mode.CLASSIFY: Command.CLASSIFY,
 }

@@ -29,6 +29,7 @@ class Mode(Enum):
     FIND = 12  # a number is typed
     FOUND = 13  # tickets of that number
     TICKET = 14  # what to do with one of them
+    PLAN = 15  # lines still to be visited
 
 
 CONFIRMED = frozenset({Mode.CANCEL, Mode.SIGN_OUT})

@@ -81,6 +81,10 @@
         <translation>not at a counter</translation>
     </message>
     <message>
+        <source>chặng %1</source>
+        <translation>leg %1</translation>
+    </message>
+    <message>
         <source>quầy %1</source>
         <translation>counter %1</translation>
     </message>
@@ -90,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>CitizenCard</name>
+    <name>CitizenFacts</name>
     <message>
         <source>Khách nói: %1</source>
         <translation>Speaks %1</translation>
@@ -217,16 +221,20 @@
         <translation>Still to visit: line %1</translation>
     </message>
     <message>
-        <source>Có hẹn</source>
-        <translation>Appointment</translation>
-    </message>
-    <message>
         <source>Cùng phục vụ: %1</source>
         <translation>Together with: %1</translation>
     </message>
     <message>
         <source>Hướng dẫn thủ tục</source>
         <translation>Help with procedures</translation>
+    </message>
+    <message>
+        <source>Hẹn %1</source>
+        <translation>Appointment %1</translation>
+    </message>
+    <message>
+        <source>Hẹn (đến muộn)</source>
+        <translation>Appointment (came late)</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
@@ -277,6 +285,10 @@
     <message>
         <source>%1 đi tiếp đến nhóm sau</source>
         <translation>%1 goes on to the next line</translation>
+    </message>
+    <message>
+        <source>%1 được phục vụ riêng, chờ ở chỗ cũ</source>
+        <translation>%1 is served separately, waits at its old place</translation>
     </message>
     <message>
         <source>%2 đã tiếp nhận quầy %1: cửa sổ này không gọi số nữa.</source>
@@ -479,6 +491,10 @@
         <translation>Served together with another</translation>
     </message>
     <message>
+        <source>Phục vụ riêng</source>
+        <translation>Serve separately</translation>
+    </message>
+    <message>
         <source>Quầy %1 vừa được mở ở một cửa sổ khác: cửa sổ này không gọi số nữa.</source>
         <translation>Counter %1 was opened in another window: this one calls no more.</translation>
     </message>
@@ -501,6 +517,10 @@
     <message>
         <source>Số điện thoại không hợp lệ.</source>
         <translation>This is not a telephone number.</translation>
+    </message>
+    <message>
+        <source>Thêm chặng</source>
+        <translation>Add a leg</translation>
     </message>
     <message>
         <source>Thủ tục {procedure} đang tạm ngừng tiếp nhận.</source>
@@ -600,11 +620,15 @@
     </message>
     <message>
         <source>nhận lại</source>
-        <translation>take back</translation>
+        <translation>reinstate</translation>
     </message>
     <message>
         <source>quầy %1</source>
         <translation>counter %1</translation>
+    </message>
+    <message>
+        <source>thêm chặng</source>
+        <translation>extend</translation>
     </message>
     <message>
         <source>tiếp tục</source>
@@ -697,6 +721,10 @@
     <message>
         <source>Đã trả %1 về hàng chờ</source>
         <translation>%1 returned to the queue</translation>
+    </message>
+    <message>
+        <source>Đã đổi các nhóm %1 còn phải đến</source>
+        <translation>Changed which lines %1 still has to visit</translation>
     </message>
     <message>
         <source>Đã đổi đối tượng ưu tiên của %1</source>
@@ -901,6 +929,10 @@
     <message>
         <source>Rời quầy (hoặc Ctrl+Q)</source>
         <translation>Sign out (or Ctrl+Q)</translation>
+    </message>
+    <message>
+        <source>Thêm nhóm phải đến sau đó với cùng số này; nhóm đã có thì bỏ ra</source>
+        <translation>Add a line to visit next with the same number; one already there is taken out</translation>
     </message>
     <message>
         <source>Trả về hàng chờ</source>
@@ -1443,6 +1475,10 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>%1 còn phải đến nhóm nào nữa?</source>
+        <translation>Which line does %1 still have to visit?</translation>
+    </message>
+    <message>
         <source>%1 thuộc đối tượng ưu tiên nào?</source>
         <translation>Which priority class is %1?</translation>
     </message>
@@ -1453,6 +1489,10 @@
     <message>
         <source>Giữ %1 bao nhiêu phút?</source>
         <translation>Hold %1 for how many minutes?</translation>
+    </message>
+    <message>
+        <source>Gõ chữ của nhóm để thêm vào cuối; nhóm đã có thì bỏ ra</source>
+        <translation>Type a line&apos;s letter to add it at the end; one already there is taken out</translation>
     </message>
     <message>
         <source>Gõ chữ và số trên phiếu</source>

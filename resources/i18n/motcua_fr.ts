@@ -81,6 +81,10 @@
         <translation>pas à un guichet</translation>
     </message>
     <message>
+        <source>chặng %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
         <source>quầy %1</source>
         <translation>guichet %1</translation>
     </message>
@@ -90,7 +94,7 @@
     </message>
 </context>
 <context>
-    <name>CitizenCard</name>
+    <name>CitizenFacts</name>
     <message>
         <source>Khách nói: %1</source>
         <translation>Parle %1</translation>
@@ -217,16 +221,20 @@
         <translation>Reste : file %1</translation>
     </message>
     <message>
-        <source>Có hẹn</source>
-        <translation>Rendez-vous</translation>
-    </message>
-    <message>
         <source>Cùng phục vụ: %1</source>
         <translation>Avec : %1</translation>
     </message>
     <message>
         <source>Hướng dẫn thủ tục</source>
         <translation>Aide aux démarches</translation>
+    </message>
+    <message>
+        <source>Hẹn %1</source>
+        <translation>Rendez-vous %1</translation>
+    </message>
+    <message>
+        <source>Hẹn (đến muộn)</source>
+        <translation>Rendez-vous (en retard)</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
@@ -277,6 +285,10 @@
     <message>
         <source>%1 đi tiếp đến nhóm sau</source>
         <translation>%1 passe à la file suivante</translation>
+    </message>
+    <message>
+        <source>%1 được phục vụ riêng, chờ ở chỗ cũ</source>
+        <translation>%1 sera servi à part, attend à son ancienne place</translation>
     </message>
     <message>
         <source>%2 đã tiếp nhận quầy %1: cửa sổ này không gọi số nữa.</source>
@@ -479,6 +491,10 @@
         <translation>Servi avec un autre</translation>
     </message>
     <message>
+        <source>Phục vụ riêng</source>
+        <translation>Servir à part</translation>
+    </message>
+    <message>
         <source>Quầy %1 vừa được mở ở một cửa sổ khác: cửa sổ này không gọi số nữa.</source>
         <translation>Le guichet %1 a été ouvert dans une autre fenêtre : celle-ci n&apos;appelle plus.</translation>
     </message>
@@ -501,6 +517,10 @@
     <message>
         <source>Số điện thoại không hợp lệ.</source>
         <translation>Ce numéro de téléphone n&apos;est pas valable.</translation>
+    </message>
+    <message>
+        <source>Thêm chặng</source>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Thủ tục {procedure} đang tạm ngừng tiếp nhận.</source>
@@ -600,11 +620,15 @@
     </message>
     <message>
         <source>nhận lại</source>
-        <translation>reprendre</translation>
+        <translation>remettre en attente</translation>
     </message>
     <message>
         <source>quầy %1</source>
         <translation>guichet %1</translation>
+    </message>
+    <message>
+        <source>thêm chặng</source>
+        <translation>prolonger</translation>
     </message>
     <message>
         <source>tiếp tục</source>
@@ -697,6 +721,10 @@
     <message>
         <source>Đã trả %1 về hàng chờ</source>
         <translation>%1 remis en file</translation>
+    </message>
+    <message>
+        <source>Đã đổi các nhóm %1 còn phải đến</source>
+        <translation>Étapes restantes de %1 modifiées</translation>
     </message>
     <message>
         <source>Đã đổi đối tượng ưu tiên của %1</source>
@@ -901,6 +929,10 @@
     <message>
         <source>Rời quầy (hoặc Ctrl+Q)</source>
         <translation>Quitter le guichet (ou Ctrl+Q)</translation>
+    </message>
+    <message>
+        <source>Thêm nhóm phải đến sau đó với cùng số này; nhóm đã có thì bỏ ra</source>
+        <translation>Ajouter une file à voir ensuite avec le même numéro ; une file déjà prévue est retirée</translation>
     </message>
     <message>
         <source>Trả về hàng chờ</source>
@@ -1443,6 +1475,10 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>%1 còn phải đến nhóm nào nữa?</source>
+        <translation>Quelle file %1 doit-il encore voir ?</translation>
+    </message>
+    <message>
         <source>%1 thuộc đối tượng ưu tiên nào?</source>
         <translation>Quelle priorité pour %1 ?</translation>
     </message>
@@ -1453,6 +1489,10 @@
     <message>
         <source>Giữ %1 bao nhiêu phút?</source>
         <translation>Mettre %1 de côté combien de minutes ?</translation>
+    </message>
+    <message>
+        <source>Gõ chữ của nhóm để thêm vào cuối; nhóm đã có thì bỏ ra</source>
+        <translation>Tapez la lettre d&apos;une file pour l&apos;ajouter à la fin ; une file déjà prévue est retirée</translation>
     </message>
     <message>
         <source>Gõ chữ và số trên phiếu</source>

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
 
+from db.appointments import arrival
+from db.appointments import store as appointments
 from db.people import boards as people_boards
 from db.people import staffing
 from db.people import store as people
@@ -44,6 +47,26 @@ class Centre:
             priority=priority,
             **more,
         ).ticket
+
+    def book(self, letter: str, starts_at: datetime, **more: Any) -> str:
+        """The code of an appointment in a line that takes them every half hour."""
+        record, line_id = self.live.record, self.lines[letter].id
+        appointments.set_slots(
+            record,
+            command_id=command_id(),
+            line_id=line_id,
+            minutes=30,
+            capacity=4,
+            days_ahead=7,
+        )
+        return appointments.book(
+            record, command_id=command_id(), starts_at=starts_at, line_id=line_id, **more
+        ).code
+
+    def check_in(self, code: str) -> Ticket:
+        """Whoever has the appointment is here."""
+        record = self.live.record
+        return arrival.check_in(record, command_id=command_id(), code=code).issued.ticket
 
     def sit(self, counter: int, officer: str, **more: Any) -> None:
         people.sit(

@@ -26,3 +26,10 @@ def numbers(desk: Desk, name: str) -> list[str]:
 def rows(desk: Desk, name: str) -> tuple[Any, ...]:
     shown: RowList = desk.model.property(name)
     return shown.rows
+
+
+def options(desk: Desk) -> tuple[Any, ...]:
+    """What the inline panel offers."""
+    panel: Any = desk.model.panel
+    offered: RowList = panel.options
+    return offered.rows

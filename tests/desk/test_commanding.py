@@ -10,7 +10,7 @@ from desk.commanding import Command, WhyNot, commands_for, is_missing, why_not
 from tests.desk.centre import Centre
 
 ALWAYS = {Command.PAUSE, Command.UNDO}
-ALL = set(Command) - {Command.JOIN, Command.RESUME, Command.OPEN}
+ALL = set(Command) - {Command.JOIN, Command.SEPARATE, Command.RESUME, Command.OPEN}
 
 
 def allowed(centre: Centre) -> set[Command]:
@@ -101,7 +101,21 @@ def test_called_often_enough_is_not_called_again(seated: Centre) -> None:
 @pytest.mark.parametrize(
     ("state", "expected"),
     [
-        (State.WAITING, {Command.PICK, Command.TRANSFER, Command.CLASSIFY, Command.CANCEL}),
+        (
+            State.WAITING,
+            {Command.PICK, Command.TRANSFER, Command.PLAN, Command.CLASSIFY, Command.CANCEL},
+        ),
+        (
+            State.JOINED,
+            {
+                Command.SEPARATE,
+                Command.RECALL,
+                Command.START,
+                Command.NO_SHOW,
+                Command.FINISH,
+                Command.CANCEL,
+            },
+        ),
         (State.NO_SHOW, {Command.REINSTATE}),
         (State.FINISHED, set()),
     ],

@@ -15,6 +15,8 @@ from resources.translations import Translations
 from tests.desk.centre import Centre
 from tests.desk.manual import MORNING
 
+ZONE = "Asia/Ho_Chi_Minh"
+
 
 @pytest.mark.parametrize(
     ("seconds", "expected"), [(0, 0), (899, 0), (900, 1), (1799, 1), (1800, 2)]
@@ -33,7 +35,7 @@ def test_rows_come_in_calling_order_with_their_marks(
     centre.do(store.transfer, moved, counter_id=centre.counters[1])
     board = centre.board(1)
 
-    items = waiting_items(board, board.at, "vi")
+    items = waiting_items(board, board.at, "vi", ZONE)
 
     assert [(each.number, each.mark, each.waited) for each in items] == [
         ("B001", "Ưu tiên 1", "0 phút"),
@@ -56,7 +58,7 @@ def test_without_a_procedure_the_purpose_or_the_line_is_named(
     centre.issue("B", purpose=purpose)
     board = centre.board(1)
 
-    assert waiting_items(board, board.at, "vi")[0].name == expected
+    assert waiting_items(board, board.at, "vi", ZONE)[0].name == expected
 
 
 def test_a_clock_that_jumped_back_gives_no_negative_time(

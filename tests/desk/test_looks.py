@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from tests.desk.long_centre import (
     longest_titles,
     make_long_centre,
 )
-from tests.desk.manual import ManualLive, ManualTime
+from tests.desk.manual import MORNING, ManualLive, ManualTime
 from tests.records import sqlite_copy
 from tests.ui import Ui
 from tests.ui_faults import faults
@@ -123,6 +124,13 @@ def _panels(desk: Desk, language: str, tmp_path: Path) -> list[str]:
     found = look(desk.ui, f"work_refused_{language}", tmp_path)
     desk.press(K.Key_F6, K.Key_1)
     found += look(desk.ui, f"work_transfer_{language}", tmp_path)
+    desk.press(K.Key_F6, shift=True)
+    desk.press(K.Key_A, K.Key_Return)
+    desk.press(K.Key_F6, shift=True)
+    desk.press(K.Key_C)
+    found += look(desk.ui, f"work_plan_{language}", tmp_path)
+    desk.press(K.Key_Return)
+    found += look(desk.ui, f"work_planned_{language}", tmp_path)
     desk.press(K.Key_F5, shift=True)
     found += look(desk.ui, f"work_reinstate_{language}", tmp_path)
     desk.press(K.Key_Delete)
@@ -181,6 +189,31 @@ def test_work_panels(
     centre.hand_over(4, "binh")
     centre.live.news()
     found += see("taken")
+
+    assert found == []
+
+
+def test_appointments(
+    open_desk: OpenDesk,
+    centre: Centre,
+    translations: Translations,
+    language: str,
+    size: tuple[int, int],
+    tmp_path: Path,
+) -> None:
+    translations.set_language(language)
+    code, afternoon = longest_titles(1)[0], MORNING + timedelta(hours=5.5)
+    late = centre.book("D", MORNING + timedelta(minutes=30), procedure_code=code)
+    soon = centre.book("D", afternoon, procedure_code=code)
+    first = centre.book("D", afternoon, priority_code="old80")
+    centre.time.pass_s(3 * 3600)
+    for each in (late, soon, first):
+        centre.check_in(each)
+    desk = open_desk(4, "an", size=size)
+
+    found = look(desk.ui, f"appointments_{language}", tmp_path)
+    desk.press(*[K.Key_F2, K.Key_F7, K.Key_F7] * 2, K.Key_F2)
+    found += look(desk.ui, f"appointments_held_{language}", tmp_path)
 
     assert found == []
 

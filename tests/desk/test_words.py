@@ -11,10 +11,16 @@ import pytest
 from db import errors
 from db.errors import Known
 from db.people.values import Seat
-from db.queue.rules import State
+from db.queue.rules import Action, State
 from db.queue.values import Priority, Purpose, Ticket
 from db.words import Language
-from desk.command_words import command_name, done_words, refusal_sentence
+from desk.command_words import (
+    action_words,
+    command_name,
+    done_words,
+    refusal_sentence,
+    state_words,
+)
 from desk.commanding import ACTIONS, Command, WhyNot
 from desk.words import done_sentence, failure_sentence, seat_lost_sentence
 from desk.works import Step
@@ -127,6 +133,18 @@ def test_every_command_and_refusal_is_worded(translations: Translations, languag
     assert len(set(names)) == len(Command)
     assert len(set(refusals)) == len(WhyNot)
     assert [said for said in refusals if "%" in said] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_action_and_state_is_worded(translations: Translations, language: str) -> None:
+    translations.set_language(language)
+
+    actions, states = action_words(), state_words()
+
+    assert (set(actions), set(states)) == (set(Action), set(State))
+    assert len(set(actions.values())) == len(Action)
+    assert len(set(states.values())) == len(State)
+    assert "" not in {*actions.values(), *states.values()}
 
 
 def test_what_was_done_and_how_to_take_it_back(translations: Translations) -> None:

@@ -94,33 +94,9 @@ Card {
             font.pixelSize: Theme.label
             text: root.citizen.line
         }
-        Flow {
+        CitizenFacts {
             Layout.fillWidth: true
-            spacing: Theme.spaceM
-
-            AppText {
-                color: Theme.inkSoft
-                font.pixelSize: Theme.label
-                text: root.citizen.waited
-                wrapMode: Text.NoWrap
-            }
-            FactText {
-                objectName: "calls"
-                text: root.citizen.calls
-                warns: root.citizen.calledEnough
-            }
-            FactText {
-                objectName: "joined"
-                text: root.citizen.joined
-            }
-            FactText {
-                objectName: "rest"
-                text: root.citizen.rest
-            }
-            FactText {
-                objectName: "citizenLanguage"
-                text: root.citizen.language === "" ? "" : qsTr("Khách nói: %1").arg(root.citizen.language)
-            }
+            citizen: root.citizen
         }
         Item {
             Layout.fillHeight: true

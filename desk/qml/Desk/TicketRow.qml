@@ -16,6 +16,7 @@ Item {
     required property int late
     required property int priority
     required property string mark
+    required property string appointment
     property bool warns: true
     property bool numbered: false
     readonly property color timeColor: !warns || late === 0 ? Theme.inkSoft : late === 2 ? Theme.bad : Theme.warn
@@ -23,7 +24,7 @@ Item {
     implicitHeight: Math.max(line.implicitHeight, Theme.px(56)) + 2 * Theme.spaceXs
     objectName: "ticket_" + number
 
-    Accessible.name: `${number}, ${name}, ${waited}, ${mark}`
+    Accessible.name: `${number}, ${name}, ${waited}, ${mark} ${appointment}`
     Accessible.role: Accessible.ListItem
 
     Rectangle {
@@ -77,9 +78,18 @@ Item {
                     wrapMode: Text.NoWrap
                 }
             }
-            MarkBadge {
-                priority: root.priority
-                text: root.mark
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.spaceXs
+                visible: root.mark !== "" || root.appointment !== ""
+
+                MarkBadge {
+                    priority: root.priority
+                    text: root.mark
+                }
+                FactText {
+                    text: root.appointment
+                }
             }
         }
         StatusDot {
