@@ -22,7 +22,10 @@ _WAITING: Any = (
     .where(_HERE, tables.is_waiting, _ticket.c.business_date == bindparam("today"))
     .group_by(_ticket.c.line_id, _ticket.c.next_lines)
 )
-_IN_HAND = select(_ticket.c.line_id, _ticket.c.next_lines).where(_HERE, tables.is_at_counter)
+# By counter, not by centre: SQLite would read all tickets of the centre there ever were.
+_IN_HAND = select(_ticket.c.line_id, _ticket.c.next_lines).where(
+    _ticket.c.counter_id.in_(bindparam("counters", expanding=True)), tables.is_at_counter
+)
 
 
 class Load:
@@ -48,7 +51,8 @@ class Load:
         for row in look.connection.execute(_WAITING, parameters):
             for line in (row.line_id, *row.next_lines):
                 work[line] += row.people * self._service_s[line]
-        for row in look.connection.execute(_IN_HAND, {"centre": look.centre.id}):
+        counters = [counter.id for counter in look.arrangement.counters]
+        for row in look.connection.execute(_IN_HAND, {"counters": counters}):
             work[row.line_id] += IN_HAND_SHARE * self._service_s[row.line_id]
             for line in row.next_lines:
                 work[line] += self._service_s[line]

@@ -176,6 +176,7 @@ def _hand_over_tickets(
     wanted = (
         select(_ticket)
         .where(
+            _ticket.c.centre_id == transaction.centre.id,
             _ticket.c.counter_id == counter_id,
             _ticket.c.business_date == transaction.today,
             or_(queue_tables.is_at_counter, _is_held),

@@ -12,6 +12,7 @@ from db.arrangement import Arrangement
 from db.people.boards import seats_of
 from db.queue import rows
 from db.queue.explain import because
+from db.queue.moves import joined_to
 from db.queue.order import calling_order, choose, may_call
 from db.queue.picking import callable_at, desk_of, now_of
 from db.queue.rules import State
@@ -112,11 +113,12 @@ def desk_board(record: Record, counter_id: int) -> DeskBoard:
         now = now_of(look, seats)
         desk = desk_of(look, counter_id, now)
         here = select(_ticket).where(_ticket.c.counter_id == counter_id)
-        today = here.where(_ticket.c.business_date == look.today)
+        ours = here.where(_ticket.c.centre_id == look.centre.id)
+        today = ours.where(_ticket.c.business_date == look.today)
         waiting = callable_at(look, desk)
         next_here = choose(desk, waiting, now)
         in_hand = _tickets(look, here.where(tables.is_at_counter))
-        joined = _tickets(look, here.where(_state_is(State.JOINED)).order_by(_ticket.c.number))
+        joined = [each for head in in_hand for each in joined_to(look, head)]
         return DeskBoard(
             version=look.version,
             at=look.now,
@@ -125,10 +127,10 @@ def desk_board(record: Record, counter_id: int) -> DeskBoard:
             officer_name=seat.officer_name if seat else "",
             pause_reason=seat.pause_reason if seat else None,
             in_hand=next(iter(_rows(look, in_hand)), None),
-            joined=_rows(look, [each for each in joined if each.joined_to in _ids(in_hand)]),
+            joined=_rows(look, joined),
             held=_rows(
                 look,
-                _tickets(look, here.where(_state_is(State.HELD)).order_by(_ticket.c.hold_until)),
+                _tickets(look, ours.where(_state_is(State.HELD)).order_by(_ticket.c.hold_until)),
             ),
             waiting=_rows(look, list(islice(calling_order(desk, waiting, now), _LISTED))),
             waiting_count=sum(may_call(desk, each, now) for each in waiting),
@@ -186,10 +188,6 @@ def lines_now(look: Snapshot) -> tuple[LineNow, ...]:
 
 def _tickets(look: Snapshot, wanted: Select[Any]) -> list[Ticket]:
     return [rows.to_ticket(row) for row in look.connection.execute(wanted)]
-
-
-def _ids(tickets: list[Ticket]) -> set[str]:
-    return {each.id for each in tickets}
 
 
 def _rows(look: Snapshot, tickets: list[Ticket]) -> tuple[WaitingRow, ...]:

@@ -16,7 +16,7 @@ from db.queue import rows
 from db.queue.history import apply, replay
 from db.queue.rules import AT_COUNTER, WITH_THE_HEAD, Action, State, move
 from db.queue.values import Event, Ticket
-from db.record import Record, Transaction
+from db.record import Record, Snapshot, Transaction
 from db.tables import queue as tables
 
 _TICKET = select(tables.ticket).where(
@@ -146,8 +146,8 @@ def in_hand(transaction: Transaction, counter_id: int) -> Ticket | None:
     return rows.to_ticket(row) if row else None
 
 
-def joined_to(transaction: Transaction, head: Ticket) -> list[Ticket]:
-    found = transaction.connection.execute(_JOINED, {"head": head.id})
+def joined_to(look: Transaction | Snapshot, head: Ticket) -> list[Ticket]:
+    found = look.connection.execute(_JOINED, {"head": head.id})
     return [rows.to_ticket(row) for row in found]
 
 

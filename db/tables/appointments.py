@@ -12,6 +12,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    text,
 )
 
 from db.tables.base import Instant, RowId, centre_id, metadata
@@ -48,6 +49,12 @@ appointment = Table(
     UniqueConstraint("centre_id", "outside_code"),
     CheckConstraint("state IN ('booked', 'arrived', 'cancelled', 'missed')", name="state"),
     Index("ix_appointment_slot", "centre_id", "line_id", "starts_at"),
+    Index(
+        "ix_appointment_booked",
+        *("centre_id", "starts_at"),
+        sqlite_where=text("state = 'booked'"),
+        postgresql_where=text("state = 'booked'"),
+    ),
 )
 
 appointment_person = Table(

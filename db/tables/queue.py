@@ -145,6 +145,12 @@ ticket = Table(
         sqlite_where=text(f"state IN ({_quoted(AT_COUNTER)})"),
         postgresql_where=text(f"state IN ({_quoted(AT_COUNTER)})"),
     ),
+    Index(
+        "ix_ticket_held",
+        *("centre_id", "business_date", "counter_id"),
+        sqlite_where=text("state = 'held'"),
+        postgresql_where=text("state = 'held'"),
+    ),
     Index("ix_ticket_day", "centre_id", "business_date", "line_id"),
 )
 

@@ -75,7 +75,10 @@ def downgrade() -> None:
             *("priority_code", "next_lines", "hold_until", "undoes", "detail"),
         ):
             batch.drop_column(name)
-    for name in ("ix_ticket_wished", "ix_ticket_place", "ix_ticket_waiting", "ix_ticket_joined_to"):
+    for name in (
+        *("ix_ticket_held", "ix_ticket_wished", "ix_ticket_place", "ix_ticket_waiting"),
+        "ix_ticket_joined_to",
+    ):
         op.drop_index(name, "ticket")
     with _checked("ticket", "state", f"state IN ({STATES_BEFORE})") as batch:
         batch.drop_constraint(op.f(SERIES_KEY), type_="unique")
@@ -275,6 +278,7 @@ def _tables() -> None:
     )
     with op.batch_alter_table('appointment') as batch_op:
         batch_op.create_index('ix_appointment_slot', ['centre_id', 'line_id', 'starts_at'], unique=False)
+        batch_op.create_index('ix_appointment_booked', ['centre_id', 'starts_at'], unique=False, sqlite_where=sa.text("state = 'booked'"), postgresql_where=sa.text("state = 'booked'"))
 
     op.create_table('officer_line',
     sa.Column('centre_id', RowId, nullable=False),
@@ -419,6 +423,7 @@ def _tickets() -> None:
         ),
         ("ix_ticket_place", ["centre_id", "business_date", "queued_at"], WAITING),
         ("ix_ticket_wished", ["centre_id", "business_date"], WISHED),
+        ("ix_ticket_held", ["centre_id", "business_date", "counter_id"], "state = 'held'"),
     ):
         op.create_index(
             name, "ticket", columns, sqlite_where=sa.text(where), postgresql_where=sa.text(where)
