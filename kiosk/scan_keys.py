@@ -32,7 +32,8 @@ class ScanKeys(QObject):
         self._last_at = 0.0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        del watched
+        if event.type() is QEvent.Type.Close:  # a window that is taken apart asks nobody any more
+            watched.removeEventFilter(self)
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         now = self._seconds()
