@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQuickControls2 import QQuickStyle
 
 from resources.fonts import FAMILY, load_fonts
+from resources.garbage import GarbageCollection
 from resources.messages import report_bugs, route_messages
 
 Render = Literal["auto", "software", "gpu"]
@@ -56,6 +57,7 @@ def start_application(
     app = QGuiApplication([name, *arguments])
     app.setApplicationName(name)
     app.setApplicationDisplayName("Một Cửa")
+    GarbageCollection(app)
     dress(app)
     _log.info("Started %s on %s", name, app.platformName())
     return app

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 # Before any Qt import: tests draw into memory, with the renderer that is everywhere the same.
@@ -79,6 +81,26 @@ def open_ui(qtbot: QtBot, translations: Translations) -> Iterator[OpenUi]:
     yield open_one
     for ui, _ in opened:
         close_window(ui.view)
+
+
+_OLD_EVERY = 25  # tests: what is old is looked through more seldom
+_tests = count(1)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _garbage_waits() -> Iterator[None]:
+    """Python frees what refers to itself on whichever thread allocates next; a Qt object freed on
+    the record's thread ends the process, tests later. `_garbage_is_taken_away` does it instead."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_taken_away() -> Iterator[None]:
+    """On the main thread, after each test."""
+    yield
+    gc.collect(2 if next(_tests) % _OLD_EVERY == 0 else 1)
 
 
 @pytest.fixture(autouse=True)
