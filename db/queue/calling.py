@@ -5,11 +5,11 @@ from __future__ import annotations
 from db.errors import NotAllowed, NothingWaiting, NotPicked, OnPause
 from db.people.boards import seats_of
 from db.queue.explain import because
-from db.queue.moves import carry_out, first_result, free_counter, ticket_of
+from db.queue.moves import carry_out, first_result, free_counter, joined_to, ticket_of
 from db.queue.order import Desk, Now, standing
 from db.queue.picking import desk_of, now_of, pick
 from db.queue.rights import check_hand, check_line
-from db.queue.rules import AT_COUNTER, Action
+from db.queue.rules import AT_COUNTER, Action, State
 from db.queue.turns import note_call
 from db.queue.values import Ticket
 from db.record import Record, Transaction
@@ -119,13 +119,13 @@ def _ready(transaction: Transaction, counter_id: int) -> tuple[Desk, Now]:
 def _join(transaction: Transaction, head: Ticket, others: list[Ticket], by: int | None) -> None:
     if others and head.state not in AT_COUNTER:
         raise NotAllowed(action=Action.JOIN.value, state=head.state.value, ticket=head.label)
-    for ticket in others:
-        carry_out(
-            transaction,
-            ticket,
-            Action.JOIN,
-            by=by,
-            joined_to=head.id,
-            counter_id=head.counter_id,
-            officer_id=head.officer_id,
-        )
+    here = {"joined_to": head.id, "counter_id": head.counter_id, "officer_id": head.officer_id}
+    for named in others:
+        ticket = ticket_of(transaction, named.id)  # it may have followed just now
+        if ticket.joined_to == head.id:
+            continue
+        if ticket.state is State.JOINED:
+            raise NotAllowed(action=Action.JOIN.value, state=ticket.state, ticket=ticket.label)
+        # All follow the one who is called, nobody in a chain.
+        for each in (ticket, *joined_to(transaction, ticket)):
+            carry_out(transaction, each, Action.JOIN, by=by, **here)

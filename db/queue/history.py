@@ -45,6 +45,8 @@ def apply(ticket: Ticket, event: Event) -> Ticket:
             changes["started_at"] = None
         case Action.TRANSFER | Action.PROCEED:
             changes |= {"started_at": None, "leg": ticket.leg + 1}
+            if event.action is Action.PROCEED:
+                changes["due_at"] = None  # the appointment has been kept
         case Action.REINSTATE | Action.REOPEN:
             changes |= {"started_at": None, "ended_at": None}
         case Action.FINISH | Action.NO_SHOW | Action.CANCEL | Action.CLOSE:

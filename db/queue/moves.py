@@ -175,6 +175,12 @@ def first_result(transaction: Transaction, version: int) -> Ticket:
         .order_by(tables.event.c.ordinal)
         .limit(1)
     ).scalar_one()
+    return result_of(transaction, ticket_id, version)
+
+
+def result_of(transaction: Transaction, ticket_id: str, version: int) -> Ticket:
+    """One ticket as it was right after `version`."""
+    connection = transaction.connection
     now = rows.ticket_row(connection, transaction.centre.id, ticket_id)
     return replay(now, rows.events_of(connection, ticket_id, up_to=version))
 

@@ -179,11 +179,15 @@ def return_to_queue(
 
 def reinstate(record: Record, *, command_id: str, ticket_id: str, by: int | None = None) -> Ticket:
     """A no-show came after all: to the old place, when called fewer times than the rule asks for
-    or back within its time; later, to the end of the line. Raises: TooLate (another day)."""
+    or back within its time; later, to the end of the line.
+
+    Raises: TooLate (another day), NotYours.
+    """
 
     def change(transaction: Transaction, ticket: Ticket) -> After:
         if ticket.business_date != transaction.today:
             raise TooLate(ticket=ticket.label)
+        check_line(transaction, ticket, by)
         rule = transaction.arrangement.rule
         early = ticket.calls < rule.calls_before_no_show
         back_by = (ticket.ended_at or transaction.now) + timedelta(seconds=rule.keeps_place_s)

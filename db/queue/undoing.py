@@ -9,8 +9,8 @@ from db.errors import NothingToUndo, NotYours, TooLate
 from db.people.boards import seats_of
 from db.queue import rows
 from db.queue.history import effective, replay
-from db.queue.moves import first_result, free_counter, store_event, ticket_of, write
-from db.queue.rules import AT_COUNTER, UNDOABLE, Action
+from db.queue.moves import free_counter, result_of, store_event, ticket_of, write
+from db.queue.rules import AT_COUNTER, ENDED, UNDOABLE, Action, State
 from db.queue.turns import forget_call
 from db.queue.values import Event, Ticket
 from db.record import Record, Transaction
@@ -31,10 +31,21 @@ def undo(record: Record, *, command_id: str, ticket_id: str, by: int | None = No
             raise TooLate(ticket=ticket.label)
         _check_own(transaction, ticket, last, by)
         together = _done_with(transaction, ticket, last)
-        taken_back = [_take_back(transaction, each, last.version, by) for each in together]
-        return taken_back[0]
+        # The one the others were joined to comes first: they follow it only while it is there.
+        together.sort(key=lambda each: _was_joined(transaction, each, last.version))
+        taken_back = {each.id: _take_back(transaction, each, last.version, by) for each in together}
+        return taken_back[ticket.id]
 
-    return record.act(command_id, Action.UNDO, work, first_result)
+    def again(transaction: Transaction, version: int) -> Ticket:
+        return result_of(transaction, ticket_id, version)
+
+    return record.act(command_id, Action.UNDO, work, again)
+
+
+def _was_joined(transaction: Transaction, ticket: Ticket, version: int) -> bool:
+    """Before the action of `version`."""
+    events = effective(rows.events_of(transaction.connection, ticket.id))
+    return len(events) > 1 and events[-2].state is State.JOINED and events[-1].version == version
 
 
 def _last_done(transaction: Transaction, ticket: Ticket) -> Event:
@@ -63,6 +74,10 @@ def _take_back(transaction: Transaction, ticket: Ticket, version: int, by: int |
     restored = replace(replay(ticket, kept), changed_at=at)
     if restored.state in AT_COUNTER and ticket.state not in AT_COUNTER:
         free_counter(transaction, restored.counter_id or 0)
+    if restored.joined_to is not None:
+        head = ticket_of(transaction, restored.joined_to)
+        if head.state in ENDED | {State.JOINED}:  # nobody there to be served together with
+            raise NothingToUndo(ticket=ticket.label)
     undone = events[-1]
     if undone.action in {Action.CALL, Action.PICK} and undone.counter_id is not None:
         forget_call(transaction, undone.counter_id)

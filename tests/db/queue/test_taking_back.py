@@ -234,3 +234,39 @@ def test_refusals_change_nothing(hall: Hall) -> None:
 
     assert version == boards.version(hall.record)
     assert called == now(hall, called)
+
+
+class TestTogether:
+    def test_nobody_is_joined_again_to_one_who_has_gone(self, hall: Hall) -> None:
+        mother, child = hall.issue(), hall.issue()
+        pick(hall, mother, child)
+        do(store.separate, hall, child)
+        do(store.finish, hall, mother)
+
+        with pytest.raises(NothingToUndo):
+            do(undoing.undo, hall, child)
+        assert State.WAITING is now(hall, child).state
+
+    @pytest.mark.parametrize("asked", [0, 1])
+    def test_an_end_is_taken_back_whoever_is_named(self, hall: Hall, asked: int) -> None:
+        family = [hall.issue(), hall.issue()]
+        pick(hall, *family)
+        do(store.finish, hall, family[0])
+        command = command_id()
+        results = [
+            undoing.undo(hall.record, command_id=command, ticket_id=family[asked].id)
+            for _ in range(2)
+        ]
+
+        assert results[0] == results[1]
+        assert family[asked].id == results[0].id
+        assert [State.CALLED, State.JOINED] == [now(hall, each).state for each in family]
+
+    def test_an_officer_of_another_line_reinstates_nobody(self, hall: Hall) -> None:
+        hall.sit(1, officer=0)
+        hall.sit(3, officer=2)
+        hall.issue()
+        missed = do(store.no_show, hall, hall.call(1), by=hall.officers[0])
+
+        with pytest.raises(NotYours):
+            do(store.reinstate, hall, missed, by=hall.officers[2])

@@ -15,6 +15,7 @@ from db.queue import boards, calling, hall_board, store, undoing
 from db.queue.rules import Action, State
 from db.queue.values import Priority
 from db.queue.why import sentence, why
+from db.tables import queue as tables
 from tests.db.queue.acts import do, now, pick
 from tests.db.queue.hall import FakeClock, Hall
 from tests.records import command_id
@@ -199,3 +200,39 @@ def test_who_was_called_together_can_part(hall: Hall) -> None:
         parted.queued_at,
         parted.joined_to,
     )
+
+
+def test_who_has_followers_brings_them_along(hall: Hall) -> None:
+    """A family that waits for its second line joins another one: nobody is left behind."""
+    mother, child = hall.issue(), hall.issue()
+    pick(hall, mother, child)
+    do(store.transfer, hall, mother, line_id=hall.lines["C"])
+    aunt = hall.issue("C")
+    pick(hall, aunt, mother, number=3, reason="một nhà")
+    joined = [now(hall, each).joined_to for each in (mother, child)]
+    do(store.finish, hall, aunt)
+
+    assert [aunt.id, aunt.id] == joined
+    assert {State.FINISHED} == {now(hall, each).state for each in (aunt, mother, child)}
+
+
+def test_an_appointment_is_kept_once(hall: Hall) -> None:
+    kept = hall.issue()
+    due = hall.record.ask(lambda look: look.now)
+    with hall.record.engine.connect().execution_options(writes=True) as writing, writing.begin():
+        writing.execute(tables.ticket.update().values(due_at=due))
+    do(store.plan, hall, kept, next_lines=(hall.lines["C"],))
+    called = hall.call()
+    after = do(store.finish, hall, called)
+
+    assert (due, None) == (called.due_at, after.due_at)
+
+
+def test_nobody_is_taken_out_of_another_family(hall: Hall) -> None:
+    mother, child, stranger = hall.issue(), hall.issue(), hall.issue("B")
+    pick(hall, mother, child)
+
+    with pytest.raises(NotAllowed):
+        pick(hall, stranger, child, number=2, reason="nhầm")
+    assert mother.id == now(hall, child).joined_to
+    assert State.WAITING is now(hall, stranger).state
