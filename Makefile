@@ -15,9 +15,9 @@ test: prepare lint
 	@$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 # The record under fire for as long as it takes: the same faults, random histories and outages as in
-# `make test`, many more times.
+# `make test`, many more times. (A look at the stacks of a slow test can end the interpreter.)
 torture: prepare
-	@MOTCUA_TORTURE=1 $(BIN)/python -m pytest -q -n 2 --dist loadfile \
+	@MOTCUA_TORTURE=1 $(BIN)/python -m pytest -q -n 2 --dist loadfile -o faulthandler_timeout=0 \
 		tests/faults tests/db/queue/test_machine.py tests/db/outbox tests/journey/test_outage.py
 
 prepare:

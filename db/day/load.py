@@ -18,9 +18,12 @@ from db.tables import queue as tables
 _ticket = tables.ticket
 _HERE = _ticket.c.centre_id == bindparam("centre")
 _WAITING: Any = (
-    select(_ticket.c.line_id, _ticket.c.next_lines, func.count().label("people"))
+    select(_ticket.c.line_id, func.count().label("people"))
     .where(_HERE, tables.is_waiting, _ticket.c.business_date == bindparam("today"))
-    .group_by(_ticket.c.line_id, _ticket.c.next_lines)
+    .group_by(_ticket.c.line_id)
+)
+_GOING_FURTHER: Any = select(_ticket.c.next_lines).where(
+    _HERE, tables.goes_further, _ticket.c.business_date == bindparam("today")
 )
 # By counter, not by centre: SQLite would read all tickets of the centre there ever were.
 _IN_HAND = select(_ticket.c.line_id, _ticket.c.next_lines).where(
@@ -49,8 +52,10 @@ class Load:
         work: dict[int, float] = defaultdict(float)
         parameters = {"centre": look.centre.id, "today": look.today}
         for row in look.connection.execute(_WAITING, parameters):
-            for line in (row.line_id, *row.next_lines):
-                work[line] += row.people * self._service_s[line]
+            work[row.line_id] += row.people * self._service_s[row.line_id]
+        for row in look.connection.execute(_GOING_FURTHER, parameters):
+            for line in row.next_lines:
+                work[line] += self._service_s[line]
         counters = [counter.id for counter in look.arrangement.counters]
         for row in look.connection.execute(_IN_HAND, {"counters": counters}):
             work[row.line_id] += IN_HAND_SHARE * self._service_s[row.line_id]

@@ -13,8 +13,8 @@ from db.people.boards import seats_of
 from db.queue import rows
 from db.queue.explain import because
 from db.queue.moves import joined_to
-from db.queue.order import calling_order, choose, may_call
-from db.queue.picking import callable_at, desk_of, now_of
+from db.queue.order import calling_order, choose
+from db.queue.picking import desk_of, now_of, waiting_at
 from db.queue.rules import State
 from db.queue.values import (
     Counter,
@@ -114,9 +114,9 @@ def desk_board(record: Record, counter_id: int) -> DeskBoard:
         desk = desk_of(look, counter_id, now)
         here = select(_ticket).where(_ticket.c.counter_id == counter_id)
         ours = here.where(_ticket.c.centre_id == look.centre.id)
-        today = ours.where(_ticket.c.business_date == look.today)
-        waiting = callable_at(look, desk)
-        next_here = choose(desk, waiting, now)
+        today = here.where(_ticket.c.business_date == look.today)
+        waiting = waiting_at(look, desk, now, _LISTED)
+        next_here = choose(desk, waiting.first, now)
         in_hand = _tickets(look, here.where(tables.is_at_counter))
         joined = [each for head in in_hand for each in joined_to(look, head)]
         return DeskBoard(
@@ -132,8 +132,8 @@ def desk_board(record: Record, counter_id: int) -> DeskBoard:
                 look,
                 _tickets(look, ours.where(_state_is(State.HELD)).order_by(_ticket.c.hold_until)),
             ),
-            waiting=_rows(look, list(islice(calling_order(desk, waiting, now), _LISTED))),
-            waiting_count=sum(may_call(desk, each, now) for each in waiting),
+            waiting=_rows(look, list(islice(calling_order(desk, waiting.first, now), _LISTED))),
+            waiting_count=waiting.count,
             why_next=because(next_here, now, look.arrangement.letters) if next_here else None,
             missed=_rows(
                 look,

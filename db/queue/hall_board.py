@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, literal_column, select
+from sqlalchemy import Row, bindparam, literal_column, select
 
 from db.queue.boards import lines_now
-from db.queue.rules import AT_COUNTER, Action, State
+from db.queue.rules import Action, State
 from db.queue.values import Call, News
 from db.record import Record, Snapshot
 from db.tables import queue as tables
@@ -41,31 +41,34 @@ _SINCE = (
 )
 """The calls after a version that nobody has taken back, oldest first."""
 
-_CALLED = (
-    select(
-        _ticket.c.id,
-        _ticket.c.label,
-        _ticket.c.language,
-        _ticket.c.state,
-        _ticket.c.joined_to,
-        _ticket.c.calls,
-        _ticket.c.last_called_at.label("at"),
-        _counter.c.number,
-    )
-    .join_from(_ticket, _counter, _counter.c.id == _ticket.c.counter_id)
-    .where(
+_CALLED = select(
+    _ticket.c.id,
+    _ticket.c.business_date,
+    _ticket.c.label,
+    _ticket.c.language,
+    _ticket.c.calls,
+    _ticket.c.last_called_at.label("at"),
+    _counter.c.number,
+).join_from(_ticket, _counter, _counter.c.id == _ticket.c.counter_id)
+# By counter, and the joined by whom they go with: SQLite would read all tickets of the day.
+_HEADS = _CALLED.where(
+    _ticket.c.counter_id.in_(bindparam("counters", expanding=True)), tables.is_at_counter
+)
+_JOINED = _CALLED.where(
+    _ticket.c.joined_to.in_(bindparam("heads", expanding=True)),
+    _ticket.c.state == literal_column(f"'{State.JOINED}'"),
+)
+_LAST = (
+    _CALLED.where(
         _ticket.c.centre_id == bindparam("centre"),
         _ticket.c.business_date == bindparam("today"),
         _ticket.c.last_called_at.is_not(None),
         _ticket.c.state != literal_column(f"'{State.CANCELLED}'"),
     )
     .order_by(_ticket.c.last_called_at.desc(), _ticket.c.number)
+    .limit(_LAST_CALLS)
 )
 """Today's called tickets that are at a counter or were served there, latest call first."""
-_LAST = _CALLED.limit(_LAST_CALLS)
-_HERE = _CALLED.where(
-    tables.is_at_counter | (_ticket.c.state == literal_column(f"'{State.JOINED}'"))
-)
 
 
 def news(record: Record, since: int | None) -> News | None:
@@ -77,24 +80,31 @@ def news(record: Record, since: int | None) -> News | None:
     def question(look: Snapshot) -> News | None:
         if since is not None and look.version <= since:
             return None
-        here = _found(look, _HERE)
-        heads = {row.id for row in here if row.state in AT_COUNTER}
         return News(
             version=look.version,
             at=look.now,
             calls=() if since is None else _calls_since(look, since),
-            at_counters=tuple(
-                _call(row) for row in here if row.id in heads or row.joined_to in heads
-            ),
-            last_calls=tuple(_call(row) for row in _found(look, _LAST)),
+            at_counters=_at_counters(look),
+            last_calls=_last_calls(look),
             waiting=lines_now(look),
         )
 
     return record.ask(question)
 
 
-def _found(look: Snapshot, wanted: Select[Any]) -> list[Row[Any]]:
-    return list(look.connection.execute(wanted, {"centre": look.centre.id, "today": look.today}))
+def _at_counters(look: Snapshot) -> tuple[Call, ...]:
+    """Who is at a counter, with those who came along, latest call first."""
+    counters = [counter.id for counter in look.arrangement.counters]
+    found = look.connection.execute(_HEADS, {"counters": counters})
+    heads = [row for row in found if row.business_date == look.today]
+    joined = look.connection.execute(_JOINED, {"heads": [row.id for row in heads]}).all()
+    here = sorted([*heads, *joined], key=lambda row: row.label)
+    return tuple(_call(row) for row in sorted(here, key=lambda row: row.at, reverse=True))
+
+
+def _last_calls(look: Snapshot) -> tuple[Call, ...]:
+    found = look.connection.execute(_LAST, {"centre": look.centre.id, "today": look.today})
+    return tuple(_call(row) for row in found)
 
 
 def _calls_since(look: Snapshot, since: int) -> tuple[Call, ...]:
@@ -107,5 +117,5 @@ def _calls_since(look: Snapshot, since: int) -> tuple[Call, ...]:
     )
 
 
-def _call(row: Row[Any]) -> Call:
+def _call(row: Row[*tuple[Any, ...]]) -> Call:
     return Call(row.label, row.number, Language(row.language), row.calls > 1, row.at)

@@ -31,6 +31,8 @@ _WISHED = (
     "state = 'waiting' AND (reserved_counter_id IS NOT NULL"
     " OR reserved_officer_id IS NOT NULL OR due_at IS NOT NULL)"
 )
+_GOES_FURTHER = "state = 'waiting' AND next_lines <> '[]'"
+_CALLED = "last_called_at IS NOT NULL"
 
 line = Table(
     "line",
@@ -139,6 +141,24 @@ ticket = Table(
         postgresql_where=text(_WISHED),
     ),
     Index(
+        "ix_ticket_further",
+        *("centre_id", "business_date"),
+        sqlite_where=text(_GOES_FURTHER),
+        postgresql_where=text(_GOES_FURTHER),
+    ),
+    Index(
+        "ix_ticket_called",
+        *("centre_id", "business_date", "last_called_at"),
+        sqlite_where=text(_CALLED),
+        postgresql_where=text(_CALLED),
+    ),
+    Index(
+        "ix_ticket_counter",
+        *("business_date", "counter_id"),
+        sqlite_where=text("counter_id IS NOT NULL"),
+        postgresql_where=text("counter_id IS NOT NULL"),
+    ),
+    Index(
         "uq_ticket_one_at_counter",
         "counter_id",
         unique=True,
@@ -184,6 +204,7 @@ event = Table(
 
 is_waiting = ticket.c.state == literal_column(f"'{State.WAITING}'")
 is_at_counter = ticket.c.state.in_([literal_column(f"'{state}'") for state in sorted(AT_COUNTER)])
+goes_further = is_waiting & (ticket.c.next_lines != literal_column("'[]'"))
 is_wished = is_waiting & (
     ticket.c.reserved_counter_id.is_not(None)
     | ticket.c.reserved_officer_id.is_not(None)

@@ -19,6 +19,7 @@ _GROWING = "ticket|event|command|seat_event|print_job|print_event|appointment|ap
 _WHOLE = re.compile(
     rf"^SCAN ({_GROWING})\b|^SEARCH ({_GROWING}) USING .*INDEX"
     r" (ix_ticket_day|sqlite_autoindex_\w+) \(centre_id=\?( AND business_date[<>]\?)*\)$"
+    r"|INDEX ix_ticket_counter \((?!business_date=)"
 )
 
 

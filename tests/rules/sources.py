@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent.parent
 PRODUCT = ("db", "desk", "kiosk", "printing", "resources", "installer")
 # Made by tools, or frozen once released, as a migration is.
 _MADE = {"__pycache__", ".venv", "build", "dist", "out", "versions"}
-_TEXT = {".py", ".qml", ".md", ".toml", ".json", ".ts", ".txt", ".mako", ".sh", ".nsi", ".service"}
+TEXT = {".py", ".qml", ".md", ".toml", ".json", ".ts", ".txt", ".mako", ".sh", ".nsi", ".service"}
 
 
 def named(file: Path) -> str:
@@ -26,8 +26,8 @@ def files(*folders: str, suffix: str) -> list[Path]:
 
 def texts() -> list[Path]:
     """Return every text file a person wrote."""
-    top = [file for file in ROOT.iterdir() if file.is_file() and file.suffix in _TEXT]
-    below = [file for suffix in _TEXT for file in files(*PRODUCT, "tests", suffix=suffix)]
+    top = [file for file in ROOT.iterdir() if file.is_file() and file.suffix in TEXT]
+    below = [file for suffix in TEXT for file in files(*PRODUCT, "tests", suffix=suffix)]
     return sorted({*top, *below})
 
 

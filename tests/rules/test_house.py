@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import unicodedata
 
-from tests.rules.sources import PRODUCT, files, lines_with, named, texts
+from tests.rules.sources import PRODUCT, TEXT, files, lines_with, named, texts
 
 THREADS = {"Thread", "QThread", "QThreadPool", "ThreadPoolExecutor", "ProcessPoolExecutor"}
 MAY_START_THREADS = {
@@ -69,3 +69,15 @@ def test_every_module_says_what_it_is_for() -> None:
     ]
 
     assert silent == []
+
+
+def test_every_file_is_of_a_known_kind() -> None:
+    """What a tool leaves behind by mistake, a cache for one, has another ending or none."""
+    kinds = {*TEXT, ".png", ".wav", ".sql", ".lock", ".qmltypes", ".qm"}
+    strange = [
+        named(file)
+        for file in files(*PRODUCT, "tests", suffix="")
+        if file.is_file() and file.suffix not in kinds and file.name != "qmldir"
+    ]
+
+    assert strange == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from collections.abc import Callable
+from itertools import islice
 from typing import Any
 
 from hypothesis import strategies as st
@@ -14,8 +15,8 @@ from db.people import store as people_store
 from db.queue import boards, calling, deciding, hall_board, store, undoing
 from db.queue.fairness import Fairness
 from db.queue.history import effective, replay
-from db.queue.order import choose
-from db.queue.picking import desk_of, now_of
+from db.queue.order import calling_order, choose
+from db.queue.picking import desk_of, now_of, waiting_at
 from db.queue.rules import AT_COUNTER, ENDED, State, allowed
 from db.queue.values import Event, Priority, Ticket
 from db.record import Snapshot
@@ -28,6 +29,7 @@ COUNTERS = st.sampled_from([1, 2, 3])
 OFFICERS = st.sampled_from([0, 1, 2, 3])
 PRIORITIES = st.sampled_from([Priority.NORMAL] * 3 + [Priority.FIRST, Priority.SECOND])
 WHICH = st.integers(0, 200)
+LISTED = 2
 SIMPLE: dict[str, Callable[..., Ticket]] = {
     "recall": store.recall,
     "start": store.start,
@@ -228,6 +230,22 @@ class QueueMachine(RuleBasedStateMachine):
         expected |= {each.label for each in self.tickets() if each.joined_to in heads}
         assert expected == {call.label for call in news.at_counters}
 
+    @invariant()
+    def a_desk_lists_whom_it_would_call(self) -> None:
+        tickets = self.tickets()
+
+        def question(look: Snapshot) -> None:
+            now = now_of(look)
+            for counter_id in self.hall.counters.values():
+                desk = desk_of(look, counter_id, now)
+                everybody = list(calling_order(desk, tickets, now))
+                waiting = waiting_at(look, desk, now, LISTED)
+                listed = islice(calling_order(desk, waiting.first, now), LISTED)
+                assert everybody[:LISTED] == list(listed)
+                assert len(everybody) == waiting.count
+
+        self.hall.record.ask(question)
+
     def teardown(self) -> None:
         try:
             self._nobody_waits_for_ever()
@@ -262,8 +280,7 @@ class QueueMachine(RuleBasedStateMachine):
             return None
 
     def ticket(self, which: int) -> Ticket:
-        tickets = self.tickets()
-        return tickets[which % len(tickets)]
+        return (tickets := self.tickets())[which % len(tickets)]
 
     def in_hand(self, counter_id: int) -> list[Ticket]:
         return [
