@@ -15,7 +15,7 @@ from itertools import count
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Engine, bindparam, func, select, text
+from sqlalchemy import Connection, Engine, Integer, bindparam, exists, func, select, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from db import engine as engines
@@ -52,7 +52,10 @@ _BUMP = (
     .returning(_NEWS.c.version, _NEWS.c.arrangement, _NEWS.c.at)
 )
 _BUMP_AT = _BUMP.values(at=bindparam("now"))
-_BUMP_BY_SERVER = _BUMP.values(at=func.clock_timestamp())
+# Row locks go to whoever wakes up first, and some wait for seconds; this queue is first in,
+# first out. The number marks our locks among others on the server.
+_TURN = select(func.pg_advisory_xact_lock(7301, bindparam("centre", type_=Integer))).cte("turn")
+_BUMP_BY_SERVER = _BUMP.values(at=func.clock_timestamp()).where(exists(select(_TURN)))
 _LOOK = select(_NEWS.c.version, _NEWS.c.arrangement).where(_HERE)
 _LOOK_BY_SERVER = _LOOK.add_columns(func.clock_timestamp().label("at"))
 _REARRANGED = _NEWS.update().where(_HERE).values(arrangement=_NEWS.c.arrangement + 1)
