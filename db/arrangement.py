@@ -4,19 +4,21 @@ needed by every action, so `Record` keeps it until `Transaction.rearranged` says
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, bindparam, select
 
 from db.day.values import DayException, Hours, Opening, OutsideHours
 from db.errors import LineClosed, RecordMissing, Unknown
+from db.hall.values import PublicSide, QrTarget, Zone
 from db.people.values import Officer, Role
 from db.queue.fairness import Fairness
 from db.queue.order import QueueRule
 from db.queue.values import Centre, Counter, Line, Priority, PriorityClass, Purpose
 from db.tables import centre as centre_tables
 from db.tables import day as day_tables
+from db.tables import hall as hall_tables
 from db.tables import people as people_tables
 from db.tables import queue as queue_tables
 from db.tables import rules as rule_tables
@@ -32,6 +34,8 @@ class Arrangement:
     rule: QueueRule
     hours: Hours
     outside_hours: OutsideHours
+    zones: tuple[Zone, ...] = ()
+    public_side: PublicSide = field(default_factory=PublicSide)
 
     @property
     def letters(self) -> dict[int, str]:
@@ -93,6 +97,9 @@ _CLASSES = _of_centre(rule_tables.priority_class, "position", "code")
 _RULE = _of_centre(rule_tables.queue_rule)
 _OPENINGS = _of_centre(day_tables.opening, "weekday", "ordinal")
 _EXCEPTIONS = _of_centre(day_tables.day_exception, "date")
+_ZONES = _of_centre(hall_tables.zone, "code")
+_ZONE_COUNTERS = _of_centre(hall_tables.zone_counter, "counter_id")
+_PUBLIC_SIDE = _of_centre(centre_tables.public_side)
 
 
 def read_centre(connection: Connection) -> Centre:
@@ -155,6 +162,34 @@ def read_arrangement(connection: Connection, centre_id: int) -> Arrangement:
             },
         ),
         outside_hours=OutsideHours(rule.outside_hours) if rule else OutsideHours.REFUSE,
+        zones=_zones(rows(_ZONES), rows(_ZONE_COUNTERS)),
+        public_side=_public_side(
+            connection.execute(_PUBLIC_SIDE, {"centre": centre_id}).one_or_none()
+        ),
+    )
+
+
+def _zones(zones: list[Row[Any]], counters: list[Row[Any]]) -> tuple[Zone, ...]:
+    return tuple(
+        Zone(
+            zone.id,
+            zone.code,
+            _names(zone),
+            tuple(each.counter_id for each in counters if each.zone_id == zone.id),
+        )
+        for zone in zones
+    )
+
+
+def _public_side(row: Row[Any] | None) -> PublicSide:
+    if row is None:
+        return PublicSide()
+    return PublicSide(
+        row.phone_address,
+        QrTarget(row.qr_target),
+        row.leave_code,
+        row.model_address,
+        row.model_name,
     )
 
 

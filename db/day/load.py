@@ -48,6 +48,11 @@ class Load:
         lines = [line.id for line in visit]
         return seconds_until_served(lines, self._work, self._service_s, self._desks(lines))
 
+    def seconds_until_called(self, line: Line) -> float | None:
+        """Until it is the turn of who comes now; None where no counter serves the line."""
+        through = self.seconds_until_served([line])
+        return None if through is None else max(through - self._service_s[line.id], 0.0)
+
     def _read_work(self, look: Transaction | Snapshot) -> dict[int, float]:
         work: dict[int, float] = defaultdict(float)
         parameters = {"centre": look.centre.id, "today": look.today}

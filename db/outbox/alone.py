@@ -65,4 +65,6 @@ def make_ticket(
         origin=mark,
         priority_code=ask.priority_code,
         next_lines=ask.next_lines,
+        also_procedures=ask.also_procedures,
+        for_other=ask.for_other,
     )

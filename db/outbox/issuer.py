@@ -164,6 +164,8 @@ class Issuer:
             language=ask.language,
             priority_code=ask.priority_code,
             next_lines=ask.next_lines,
+            also_procedures=ask.also_procedures,
+            for_other=ask.for_other,
         )
         self._clock.hear(issued.ticket.issued_at, asked)
         return issued

@@ -21,6 +21,8 @@ class Ask:
     language: Language = Language.VI
     priority_code: str | None = None
     next_lines: tuple[int, ...] = ()
+    also_procedures: tuple[str, ...] = ()
+    for_other: bool = False
 
 
 class Kind(StrEnum):

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Row, Select, func, literal_column, select
 
 from db.arrangement import Arrangement
+from db.day.load import Load
 from db.people.boards import seats_of
 from db.queue import rows
 from db.queue.explain import because
@@ -175,12 +176,14 @@ def lines_now(look: Snapshot) -> tuple[LineNow, ...]:
         if seat.pause_reason is None and seat.is_leased(look.now)
     ]
     nobody: tuple[int, datetime | None] = (0, None)
+    load = Load(look)
     return tuple(
         LineNow(
             line=line,
             waiting=waiting.get(line.id, nobody)[0],
             longest_since=waiting.get(line.id, nobody)[1],
             open_counters=sum(line.id in served for served in open_counters),
+            wait_s=load.seconds_until_called(line),
         )
         for line in look.arrangement.lines
     )

@@ -26,6 +26,8 @@ def new_ticket(
     priority_code: str | None,
     language: Language,
     next_lines: tuple[int, ...] = (),
+    also_procedures: tuple[str, ...] = (),
+    for_other: bool = False,
     appointment_id: str | None = None,
     due_at: datetime | None = None,
     reason: str = "",
@@ -60,6 +62,8 @@ def new_ticket(
         appointment_id=appointment_id,
         next_lines=next_lines,
         due_at=due_at,
+        also_procedures=also_procedures,
+        for_other=for_other,
     )
     put(transaction, ticket, reason)
     return ticket

@@ -53,6 +53,8 @@ def to_ticket(row: Row[Any]) -> Ticket:
         leg=fields["leg"],
         hold_until=fields["hold_until"],
         due_at=fields["due_at"],
+        also_procedures=tuple(fields["also_procedures"]),
+        for_other=fields["for_other"],
     )
 
 

@@ -33,13 +33,15 @@ def issue(
     priority_code: str | None = None,
     language: Language = Language.VI,
     next_lines: tuple[int, ...] = (),
+    also_procedures: tuple[str, ...] = (),
+    for_other: bool = False,
     overrule: str = "",
 ) -> Issued:
     """Give the next number of a line, or of the line where a procedure waits.
 
     A priority class named by its code brings its own level. `next_lines` are visited afterwards
-    with the same number. `overrule` is an officer's reason to give one in spite of hours, quota
-    and the time left.
+    with the same number; `also_procedures` are settled in the same visit. `overrule` is an
+    officer's reason to give one in spite of hours, quota and the time left.
     Raises: Unknown, LineClosed, ProcedureClosed, DayClosed, CentreClosed, QuotaReached,
     LastTicketGiven.
     """
@@ -60,6 +62,8 @@ def issue(
             priority_code=priority_code,
             language=language,
             next_lines=next_lines,
+            also_procedures=also_procedures,
+            for_other=for_other,
             reason=overrule.strip(),
         )
         return issued(transaction, ticket)

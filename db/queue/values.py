@@ -102,6 +102,8 @@ class Ticket:
     leg: int = 1
     hold_until: datetime | None = None
     due_at: datetime | None = None  # of a kept appointment: from then on it goes first
+    also_procedures: tuple[str, ...] = ()  # of the same visit, beside procedure_code
+    for_other: bool = False  # taken for somebody else
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ class LineNow:
     waiting: int
     longest_since: datetime | None  # issue time of the one who has waited longest
     open_counters: int
+    wait_s: float | None = None  # until who comes now would be called; None: it cannot be told
 
 
 @dataclass(frozen=True, slots=True)

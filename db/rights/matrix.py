@@ -51,6 +51,22 @@ RIGHTS: Final[Mapping[str, Given]] = {
     "field": {**_EVERYBODY_LOOKS, ADMIN: _KEEP},
     "procedure": {**_EVERYBODY_LOOKS, ADMIN: _KEEP},
     "catalogue_import": {MANAGER: _LOOK, ADMIN: _ADD},
+    # the public side
+    "public_side": {**_EVERYBODY_LOOKS, MANAGER: _KEEP, ADMIN: _KEEP},
+    "zone": _DECIDED,
+    "zone_counter": _DECIDED,
+    "notice": {**_EVERYBODY_LOOKS, OFFICER: _KEEP, MANAGER: _ALL, ADMIN: _ALL},
+    "speaker": {**_EVERYBODY_LOOKS, DISPLAY: _ALL, ADMIN: _ALL},
+    "device": {**dict.fromkeys(LoginRole, _KEEP), ADMIN: _ALL},
+    "keyword": {**_EVERYBODY_LOOKS, OFFICER: _ALL, MANAGER: _ALL, ADMIN: _ALL},
+    "miss": {KIOSK: _KEEP, OFFICER: _KEEP, MANAGER: _ALL, ADMIN: _ALL},
+    "question": {
+        KIOSK: "SELECT, INSERT, UPDATE (read_at)",
+        OFFICER: _KEEP,
+        MANAGER: _ALL,
+        ADMIN: _ALL,
+    },
+    "rating": {KIOSK: _ADD, OFFICER: _LOOK, MANAGER: _LOOK, ADMIN: _LOOK},
     # the day
     "day": {**dict.fromkeys(LoginRole, _ALL), DISPLAY: _LOOK},
     "day_event": {

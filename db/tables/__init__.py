@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from db.tables import access, appointments, catalogue, centre, day, paper, people, queue, rules
+from db.tables import (
+    access,
+    appointments,
+    assistant,
+    catalogue,
+    centre,
+    day,
+    hall,
+    paper,
+    people,
+    queue,
+    rating,
+    rules,
+)
 from db.tables.base import metadata
 
 __all__ = [
     "access",
     "appointments",
+    "assistant",
     "catalogue",
     "centre",
     "day",
+    "hall",
     "metadata",
     "paper",
     "people",
     "queue",
+    "rating",
     "rules",
 ]

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, String, Table, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+)
 
 from db.tables.base import Instant, RowId, centre_id, metadata, name_columns, row_id
 
@@ -27,6 +36,19 @@ news = Table(
     Column("at", Instant, nullable=False),
     # Raised by whatever changes lines, counters, skills, rules or hours: see db.arrangement.
     Column("arrangement", Integer, nullable=False, server_default="0"),
+)
+
+public_side = Table(
+    "public_side",
+    metadata,
+    Column("centre_id", RowId, ForeignKey("centre.id"), primary_key=True),
+    # Where phones reach the page of a ticket: "http://192.168.1.10:8080"; empty: there is none.
+    Column("phone_address", String, nullable=False, server_default=""),
+    Column("qr_target", String, nullable=False, server_default="local"),
+    Column("leave_code", String, nullable=False, server_default=""),  # argon2id, of the staff
+    Column("model_address", String, nullable=False, server_default=""),
+    Column("model_name", String, nullable=False, server_default=""),
+    CheckConstraint("qr_target IN ('local', 'portal')", name="qr_target"),
 )
 
 command = Table(

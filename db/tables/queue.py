@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    false,
     literal_column,
     text,
 )
@@ -105,6 +106,9 @@ ticket = Table(
     Column("appointment_id", String(36), ForeignKey("appointment.id"), unique=True),
     Column("next_lines", Json, nullable=False),  # lines still to be visited, in order
     Column("leg", Integer, nullable=False, server_default="1"),
+    # More procedures of the same visit, beside procedure_code; never changed once it is issued.
+    Column("also_procedures", Json, nullable=False, server_default="[]"),
+    Column("for_other", Boolean, nullable=False, server_default=false()),  # taken for somebody else
     Column("calls", Integer, nullable=False),
     Column("hold_until", Instant),
     Column("due_at", Instant),  # of an appointment that was kept: from then on it goes first

@@ -1,0 +1,56 @@
+"""What the hall is arranged by and what is to be read there; frozen values that cross folders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from db.words import Names
+
+
+class QrTarget(StrEnum):
+    """Where the code of a procedure leads."""
+
+    LOCAL = "local"  # the centre's own page
+    PORTAL = "portal"  # the national portal
+
+
+@dataclass(frozen=True, slots=True)
+class PublicSide:
+    """What the centre decides about its public side. Empty texts: there is no such thing."""
+
+    phone_address: str = ""  # "http://192.168.1.10:8080", of the page behind a ticket's code
+    qr_target: QrTarget = QrTarget.LOCAL
+    leave_code: str = ""  # hashed (argon2id); with it staff leave a kiosk
+    model_address: str = ""  # of a local language model, OpenAI-compatible
+    model_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A part of the hall with its own screens: the counters called there."""
+
+    id: int
+    code: str
+    names: Names
+    counters: tuple[int, ...]  # ids
+
+
+class NoticeKind(StrEnum):
+    NOTICE = "notice"
+    SESSION = "session"  # today's session in a village
+    EMERGENCY = "emergency"  # over everything
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    id: int
+    kind: NoticeKind
+    zone_code: str  # "" for all
+    texts: Names
+    place: str
+    starts_at: datetime | None
+    ends_at: datetime | None
+    position: int
+    is_shown: bool
