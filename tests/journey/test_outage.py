@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from db.errors import Unknown
 from db.paper import boards as paper_boards
 from db.paper.values import JobState
 from db.queue import boards
@@ -111,6 +112,10 @@ class Kiosk:
         self.deaths += 1
         self.start()
 
+    def stop(self) -> None:
+        """Whatever became of the day."""
+        self.window.kill()
+
     def on_paper(self) -> set[str]:
         return {
             text for page in self.printer.printer.pages() for text, _ in page.texts
@@ -162,6 +167,7 @@ def test_forty_numbers_while_the_server_is_away(tmp_path: Path, counts: Counts) 
         )
         for kiosk in kiosks:
             kiosk.start()
+            stack.callback(kiosk.stop)
         day = Day((kiosks[0], kiosks[1]), server)
         with ThreadPoolExecutor(3) as crew:
             work = [
@@ -249,8 +255,11 @@ def _until_printed(record: Record, wanted: set[str]) -> None:
 
 
 def _is_printed(record: Record, label: str) -> bool:
-    jobs = paper_boards.jobs_of(record, boards.ticket(record, label).id)
-    return [JobState.PRINTED] == [job.state for job in jobs]
+    try:
+        ticket = boards.ticket(record, label)
+    except Unknown:
+        return False  # not told of it yet
+    return [JobState.PRINTED] == [job.state for job in paper_boards.jobs_of(record, ticket.id)]
 
 
 @contextmanager
