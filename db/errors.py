@@ -73,6 +73,12 @@ class TooLate(Refused):
     code = "too_late"
 
 
+class AlreadyRated(Refused):
+    """A visit is rated once. facts: ticket."""
+
+    code = "already_rated"
+
+
 class NothingToUndo(Refused):
     """Nothing that can be taken back has been done. facts: ticket."""
 
@@ -167,6 +173,21 @@ class Unknown(Refused):
     """facts: kind (ticket, line, counter, officer, procedure), key (what was asked for)."""
 
     code = "unknown"
+
+
+class QuestionLength(Refused):
+    """Too few words, or too many. facts: least, most (characters)."""
+
+    code = "question_length"
+
+
+class QuestionSettled(Refused):
+    """Somebody has answered or dropped it; or there is nothing to correct.
+
+    facts: question (code), state.
+    """
+
+    code = "question_settled"
 
 
 class CommandReused(Refused):

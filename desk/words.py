@@ -84,6 +84,7 @@ def _sentences() -> dict[str, str]:
             "Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc người phụ trách được làm.",
         ),
         "on_pause": translate("DeskWords", "Quầy {counter} đang tạm nghỉ."),
+        "already_rated": translate("DeskWords", "Số {ticket} đã được đánh giá."),
         "too_late": translate("DeskWords", "Đã quá thời gian cho việc này: {ticket}."),
         "nothing_to_undo": translate("DeskWords", "Không còn gì để lấy lại ở phiếu {ticket}."),
         "centre_closed": translate("DeskWords", "Trung tâm đang ngoài giờ làm việc."),
@@ -107,6 +108,12 @@ def _sentences() -> dict[str, str]:
         "line_closed": translate("DeskWords", "Nhóm dịch vụ {line} đang đóng."),
         "procedure_closed": translate("DeskWords", "Thủ tục {procedure} đang tạm ngừng tiếp nhận."),
         "unknown": translate("DeskWords", "Không tìm thấy “{key}”: có thể nơi khác vừa thay đổi."),
+        "question_length": translate(
+            "DeskWords", "Nội dung cần có từ {least} đến {most} ký tự, có chữ."
+        ),
+        "question_settled": translate(
+            "DeskWords", "Câu hỏi {question} đã có người khác trả lời hoặc bỏ."
+        ),
         "command_reused": translate(
             "DeskWords", "Lệnh này đã được dùng cho việc khác: hãy bấm lại phím."
         ),

@@ -64,6 +64,10 @@ def _procedure_closed(_: Mapping[str, Any]) -> str:
 def _unknown(facts: Mapping[str, Any]) -> str:
     if facts.get("kind") == "appointment":
         return translate("KioskWords", "Máy không tìm thấy lịch hẹn của mã này.")
+    if facts.get("kind") == "question":
+        return translate(
+            "KioskWords", "Không có câu hỏi nào mang mã này. Vui lòng xem lại từng chữ và số."
+        )
     return translate("KioskWords", "Danh mục vừa thay đổi nên máy không tìm thấy mục đã chọn.")
 
 
@@ -109,6 +113,18 @@ def _appointment_over(_: Mapping[str, Any]) -> str:
     return translate("KioskWords", "Lịch hẹn này không còn dùng được.")
 
 
+def _already_rated(_: Mapping[str, Any]) -> str:
+    return translate("KioskWords", "Số này đã được đánh giá. Xin cảm ơn Ông/Bà.")
+
+
+def _question_length(facts: Mapping[str, Any]) -> str:
+    return (
+        translate("KioskWords", "Câu hỏi cần có từ %1 đến %2 ký tự.")
+        .replace("%1", str(facts.get("least", "")))
+        .replace("%2", str(facts.get("most", "")))
+    )
+
+
 def _of_line(sentence: str, facts: Mapping[str, Any]) -> str:
     return sentence.replace("%1", str(facts.get("line", "")))
 
@@ -128,6 +144,7 @@ _FAILURES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "not_picked": _not_here,
     "not_yours": _not_here,
     "on_pause": _not_here,
+    "already_rated": _already_rated,
     "too_late": _not_here,
     "nothing_to_undo": _not_here,
     "not_allowed": _not_here,
@@ -138,6 +155,8 @@ _FAILURES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "line_closed": _line_closed,
     "procedure_closed": _procedure_closed,
     "unknown": _unknown,
+    "question_length": _question_length,
+    "question_settled": _not_here,
     "command_reused": _bug,
     "catalogue_rejected": _not_here,
     "record_unavailable": _record_away,

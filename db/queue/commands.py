@@ -15,7 +15,13 @@ import typer
 from db.answers import kept_open, say
 from db.options import Database
 from db.people import commands as people_commands
-from db.queue import board_commands, call_commands, rule_commands, ticket_commands
+from db.queue import (
+    board_commands,
+    call_commands,
+    rating_commands,
+    rule_commands,
+    ticket_commands,
+)
 
 app = typer.Typer(
     add_completion=False,
@@ -27,6 +33,7 @@ app.add_typer(call_commands.app)
 app.add_typer(people_commands.app)
 app.add_typer(board_commands.app)
 app.add_typer(rule_commands.app)
+app.add_typer(rating_commands.app)
 
 
 @app.command()

@@ -41,6 +41,13 @@ def issue(
     then: Annotated[
         list[str] | None, typer.Option("--then", help="A line to be visited afterwards.")
     ] = None,
+    also: Annotated[
+        list[str] | None,
+        typer.Option("--also", help="A further procedure's code, of the same visit; may repeat."),
+    ] = None,
+    for_other: Annotated[
+        bool, typer.Option("--for-other", help="Taken for somebody else.")
+    ] = False,
     language: Language = Language.VI,
     overrule: Annotated[
         str, typer.Option(help="Why one is given in spite of hours, quota and the time left.")
@@ -65,6 +72,8 @@ def issue(
             priority_code=priority_class,
             language=language,
             next_lines=tuple(places.line(each).id for each in then or ()),
+            also_procedures=tuple(also or ()),
+            for_other=for_other,
             overrule=overrule,
         )
         words = f"{issued.ticket.label}: {issued.ahead} before it"
