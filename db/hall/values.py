@@ -54,3 +54,35 @@ class Notice:
     ends_at: datetime | None
     position: int
     is_shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """The right to speak in a zone."""
+
+    spoken: int  # version up to which the calls have been said
+    is_new: bool  # just taken: what was called after `spoken` is still to be said
+
+
+class SoundState(StrEnum):
+    """How the loudspeaker of a machine is."""
+
+    WELL = "well"
+    NO_PROGRAM = "no_program"  # nothing is installed that plays
+    NO_CARD = "no_card"  # there is nothing to play on
+    FAILED = "failed"  # the player gave up
+    HANGS = "hangs"  # it did not come to an end and was stopped
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device as its machine last told."""
+
+    id: str
+    kind: str  # "sound"
+    place: str
+    state: str  # a code of its kind
+    is_well: bool | None  # None: nobody knows, or has told for long
+    since: datetime  # when it came into this state
+    seen_at: datetime
+    is_stale: bool  # its machine has fallen silent

@@ -6,9 +6,12 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, literal_column, select
 
+from db.hall.boards import notices_of
+from db.people.boards import seats_of
 from db.queue.boards import lines_now
+from db.queue.coming import coming
 from db.queue.rules import Action, State
-from db.queue.values import Call, News
+from db.queue.values import Call, CounterNow, News
 from db.record import Record, Snapshot
 from db.tables import queue as tables
 from db.words import Language
@@ -48,6 +51,8 @@ _CALLED = select(
     _ticket.c.language,
     _ticket.c.calls,
     _ticket.c.last_called_at.label("at"),
+    _ticket.c.state,
+    _ticket.c.counter_id,
     _counter.c.number,
 ).join_from(_ticket, _counter, _counter.c.id == _ticket.c.counter_id)
 # By counter, and the joined by whom they go with: SQLite would read all tickets of the day.
@@ -87,6 +92,11 @@ def news(record: Record, since: int | None) -> News | None:
             at_counters=_at_counters(look),
             last_calls=_last_calls(look),
             waiting=lines_now(look),
+            coming=coming(look),
+            counters=_counters(look),
+            zones=look.arrangement.zones,
+            notices=notices_of(look),
+            hours=look.arrangement.hours,
         )
 
     return record.ask(question)
@@ -102,6 +112,24 @@ def _at_counters(look: Snapshot) -> tuple[Call, ...]:
     return tuple(_call(row) for row in sorted(here, key=lambda row: row.at, reverse=True))
 
 
+def _counters(look: Snapshot) -> tuple[CounterNow, ...]:
+    """Each counter with whoever sits there and the ticket it calls or serves."""
+    counters = look.arrangement.counters
+    found = look.connection.execute(_HEADS, {"counters": [each.id for each in counters]})
+    heads = {row.counter_id: row for row in found if row.business_date == look.today}
+    seats = {seat.counter_id: seat for seat in seats_of(look) if seat.is_leased(look.now)}
+    return tuple(
+        CounterNow(
+            counter=counter,
+            is_staffed=counter.id in seats,
+            pause_reason=seats[counter.id].pause_reason if counter.id in seats else None,
+            serves=heads[counter.id].label if counter.id in heads else None,
+            is_started=counter.id in heads and heads[counter.id].state == State.SERVING.value,
+        )
+        for counter in counters
+    )
+
+
 def _last_calls(look: Snapshot) -> tuple[Call, ...]:
     found = look.connection.execute(_LAST, {"centre": look.centre.id, "today": look.today})
     return tuple(_call(row) for row in found)
@@ -112,7 +140,14 @@ def _calls_since(look: Snapshot, since: int) -> tuple[Call, ...]:
         _SINCE, {"centre": look.centre.id, "since": since, "today": look.today}
     )
     return tuple(
-        Call(row.label, row.number, Language(row.language), bool(row.is_recall), row.at)
+        Call(
+            row.label,
+            row.number,
+            Language(row.language),
+            bool(row.is_recall),
+            row.at,
+            row.version,
+        )
         for row in found
     )
 

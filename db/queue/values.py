@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from db.hall.values import Notice, Zone
 from db.queue.rules import Action, State
 from db.words import Language, Names
+
+if TYPE_CHECKING:
+    from db.day.values import Hours
 
 
 class Purpose(StrEnum):
@@ -153,6 +157,7 @@ class Call:
     language: Language
     is_recall: bool
     at: datetime
+    version: int = 0  # of the record, made by the call; 0 where none was asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +178,23 @@ class KioskBoard:
 
 
 @dataclass(frozen=True, slots=True)
+class Coming:
+    """Will be called soon: among the next of its line."""
+
+    label: str
+    line_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CounterNow:
+    counter: Counter
+    is_staffed: bool  # somebody sits there
+    pause_reason: str | None  # None: open, or nobody there
+    serves: str | None  # the ticket called or served there
+    is_started: bool  # its citizen has come
+
+
+@dataclass(frozen=True, slots=True)
 class News:
     """What the hall asks for: one consistent picture and the calls since the last one."""
 
@@ -182,6 +204,11 @@ class News:
     at_counters: tuple[Call, ...]  # the tickets called or served now, latest call first
     last_calls: tuple[Call, ...]  # today's last calls, each ticket once, latest first
     waiting: tuple[LineNow, ...]
+    coming: tuple[Coming, ...] = ()  # the next of each line, in the order of their calls
+    counters: tuple[CounterNow, ...] = ()
+    zones: tuple[Zone, ...] = ()
+    notices: tuple[Notice, ...] = ()  # not over yet, also of later: see db.hall.showing
+    hours: Hours | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -59,6 +60,7 @@ speaker = Table(
     Column("zone_code", String(8), primary_key=True),  # "" where the hall is one zone
     Column("holder", String(36), nullable=False),
     Column("lease_until", Instant, nullable=False),
+    Column("spoken", BigInteger, nullable=False),  # version of the last call that was heard whole
 )
 
 device = Table(

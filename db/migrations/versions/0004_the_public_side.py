@@ -57,6 +57,7 @@ def upgrade() -> None:
     sa.Column('zone_code', sa.String(length=8), nullable=False),
     sa.Column('holder', sa.String(length=36), nullable=False),
     sa.Column('lease_until', Instant(), nullable=False),
+    sa.Column('spoken', sa.BigInteger(), nullable=False),
     sa.ForeignKeyConstraint(['centre_id'], ['centre.id'], name=op.f('fk_speaker_centre_id_centre')),
     sa.PrimaryKeyConstraint('centre_id', 'zone_code', name=op.f('pk_speaker'))
     )
