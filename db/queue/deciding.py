@@ -151,6 +151,19 @@ def note_change(
     reason: str = "",
 ) -> None:
     """Store what was decided, and have everybody read the arrangement anew."""
+    store_change(transaction, subject, before, after, by, reason)
+    transaction.rearranged()
+
+
+def store_change(
+    transaction: Transaction,
+    subject: str,
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+    by: int | None,
+    reason: str = "",
+) -> None:
+    """Store what was decided, where the arrangement stays as it is."""
     transaction.connection.execute(
         tables.change.insert().values(
             centre_id=transaction.centre.id,
@@ -164,4 +177,3 @@ def note_change(
             at=transaction.now,
         )
     )
-    transaction.rearranged()

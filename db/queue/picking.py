@@ -157,6 +157,12 @@ def waiting_at(look: Snapshot, desk: Desk, now: Now, listed: int) -> Waiting:
     return Waiting(_first(look, desk, listed) + ours, count - elsewhere + len(ours))
 
 
+def waiting_in(look: Snapshot, lines: tuple[int, ...], listed: int) -> list[Ticket]:
+    """The `listed` people of each line and class with the first places, and all who have a wish."""
+    nobody = Desk(counter_id=0, lines=lines)
+    return _first(look, nobody, listed) + _found(look, _WISHED, _parameters(look, nobody))
+
+
 def people_ahead(transaction: Transaction, line_id: int, priority: Priority) -> int:
     """How many of a line wait in the class of somebody who comes now, or in a higher one."""
     count: int = transaction.connection.execute(
