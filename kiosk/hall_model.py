@@ -161,7 +161,8 @@ class HallModel(QObject):  # type: ignore[operator]
             self._since, self._last_calls = news.version, news.last_calls
             self._lines.show(line_rows(news.waiting))
             self._announcer.keep(partial(stands, news))
-            self._announcer.announce(worth_saying(news.calls, news.at))
+            valid = [call for call in news.calls if stands(news, call)]
+            self._announcer.announce(worth_saying(valid, news.at))
         self._answered()
         for call in news.calls if news else ():
             _log.info("Shows %s called to counter %d", call.label, call.counter_number)

@@ -55,11 +55,14 @@ def worth_saying(calls: Iterable[Call], now: datetime) -> tuple[Call, ...]:
 
 
 def stands(news: News, call: Call) -> bool:
-    """False once the call has been taken back, or the citizen sent back to wait."""
-    shown = (*news.at_counters, *news.last_calls)
-    return any(
-        (each.label, each.counter_number) == (call.label, call.counter_number) for each in shown
-    )
+    """False once the call has been taken back, or the citizen sent back to wait or elsewhere.
+
+    Who has come in the meantime, or has been served, is still called: silence would lose a call.
+    """
+    if any(each.label == call.label and each.version > call.version for each in news.sent_back):
+        return False
+    counters = {each.counter_number for each in news.at_counters if each.label == call.label}
+    return not counters or call.counter_number in counters
 
 
 def todays(calls: Iterable[Call], now: datetime, zone: tzinfo) -> tuple[Call, ...]:

@@ -14,6 +14,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from db.queue.values import Purpose
 from db.words import Language
 from kiosk import kiosk_screen
+from kiosk.ask_model import AskModel
+from kiosk.comfort_model import ComfortModel
+from kiosk.flow_core import FlowCore
 from kiosk.frame import Frame, frame
 from kiosk.kiosk_flow import KioskFlow
 from kiosk.kiosk_rows import FieldRow, ProcedureRow, field_rows, procedure_rows
@@ -22,6 +25,7 @@ from kiosk.refusal_model import RefusalModel
 from kiosk.rules_model import RulesModel
 from kiosk.ticket_model import TicketModel
 from kiosk.ticketing import LiveRecord, PrintSpool, Ticketing
+from kiosk.visit_model import VisitModel
 from printing.address import Address
 from resources.row_list import RowList
 from resources.translations import Translations
@@ -46,6 +50,15 @@ class KioskModel(QObject):  # type: ignore[operator]
         Trouble = kiosk_screen.Page.TROUBLE.value
         Rules = kiosk_screen.Page.RULES.value
         Refused = kiosk_screen.Page.REFUSED.value
+        Ask = kiosk_screen.Page.ASK.value
+        Answer = kiosk_screen.Page.ANSWER.value
+        Question = kiosk_screen.Page.QUESTION.value
+        Priority = kiosk_screen.Page.PRIORITY.value
+        Visit = kiosk_screen.Page.VISIT.value
+        Sheet = kiosk_screen.Page.SHEET.value
+        Rate = kiosk_screen.Page.RATE.value
+        Card = kiosk_screen.Page.CARD.value
+        Leave = kiosk_screen.Page.LEAVE.value
 
     pageChanged = Signal()
     frameChanged = Signal()
@@ -70,7 +83,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self._translations = translations
         self._first_language = self._language()
         self._has_scanner = has_scanner
-        self._flow = KioskFlow(
+        self._core = FlowCore(
             live,
             Ticketing(live, spool, printer, issuing),
             seconds=seconds,
@@ -78,13 +91,17 @@ class KioskModel(QObject):  # type: ignore[operator]
             language=lambda: Language(self._language()),
             shown=self._show,
         )
+        self._flow = KioskFlow(self._core)
         self._fields = RowList(FieldRow, self)
         self._procedures = RowList(ProcedureRow, self)
         self.procedure = ProcedureModel(self)
         self.ticket = TicketModel(self)
         self.rules = RulesModel(translations, self)
         self.refusal = RefusalModel(self)
-        self._shown = self._flow.screen
+        self.ask = AskModel(self._flow.ask, self)
+        self.visiting = VisitModel(self._flow.visit, self)
+        self.comfort = ComfortModel(self._flow.comfort, self)
+        self._shown = self._core.screen
         self._frame = Frame()
         translations.languageChanged.connect(self._show)
         self._show()
@@ -92,7 +109,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     @property
     def screen(self) -> kiosk_screen.Screen:
         """What is shown now."""
-        return self._flow.screen
+        return self._core.screen
 
     def start(self) -> None:
         """Connect to the record; call it once the first picture is on the screen."""
@@ -106,11 +123,11 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def touch(self) -> None:
-        self._flow.touch()
+        self._core.touch()
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
-        self._flow.touch()
+        self._core.touch()
         self._translations.set_language(language)
 
     @Slot()
@@ -140,22 +157,22 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def scan(self, code: str) -> None:
         """What a scanner has read."""
-        self._flow.scan(code)
+        self._flow.scan.scan(code)
 
     @Slot()
     def printAgain(self) -> None:
-        self._flow.print_again()
+        self._flow.taking.print_again()
 
     @Slot()
     def back(self) -> None:
-        self._flow.back()
+        self._core.back()
 
     @Slot()
     def home(self) -> None:
-        self._flow.home()
+        self._core.home()
 
     def _show(self) -> None:
-        before, screen = self._shown, self._flow.screen
+        before, screen = self._shown, self._core.screen
         self._shown = screen
         if screen.visit != before.visit:
             self._translations.set_language(self._first_language)
@@ -165,8 +182,11 @@ class KioskModel(QObject):  # type: ignore[operator]
         self.procedure.show(screen, language)
         self.ticket.show(screen, language)
         self.rules.show(screen, language)
-        now = self._flow.now()
+        now = self._core.now()
         self.refusal.show(screen, language, now)
+        self.ask.show(screen, language)
+        self.visiting.show(screen, language)
+        self.comfort.show(screen)
         after = frame(screen, language, now)
         changed, self._frame = after != self._frame, after
         if changed:
@@ -208,4 +228,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     hasRules = Property(bool, lambda self: self._frame.has_rules, notify=frameChanged)
     rulesPage = Property(RulesModel, lambda self: self.rules, constant=True)
     refusalPage = Property(RefusalModel, lambda self: self.refusal, constant=True)
+    askPage = Property(AskModel, lambda self: self.ask, constant=True)
+    visitPage = Property(VisitModel, lambda self: self.visiting, constant=True)
+    comfortModel = Property(ComfortModel, lambda self: self.comfort, constant=True)
     isRetrying = Property(bool, lambda self: self._frame.is_retrying, notify=frameChanged)

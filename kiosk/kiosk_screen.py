@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from db.appointments.values import CheckedIn
@@ -11,6 +11,10 @@ from db.day.values import Hours
 from db.errors import Known
 from db.queue.rule_values import RuleBoard
 from db.queue.values import Centre, Counter, Issued, KioskBoard, Line, LineNow, Purpose, Ticket
+from kiosk.ask_state import AskState
+from kiosk.comfort import Comfort
+from kiosk.leave_state import LeaveState
+from kiosk.visit_state import VisitState
 from printing.outcome import TroubleCode
 
 
@@ -23,6 +27,19 @@ class Page(Enum):
     TROUBLE = 5
     RULES = 6
     REFUSED = 7
+    ASK = 8
+    ANSWER = 9
+    QUESTION = 10
+    PRIORITY = 11
+    VISIT = 12
+    SHEET = 13
+    RATE = 14
+    CARD = 15
+    LEAVE = 16
+
+
+# They pass by themselves or end a visit: nobody goes back to them.
+PASSING = frozenset({Page.BUSY, Page.TICKET, Page.TROUBLE, Page.REFUSED, Page.LEAVE})
 
 
 class PaperState(Enum):
@@ -54,6 +71,7 @@ class Customs:
 @dataclass(frozen=True, slots=True)
 class Screen:
     page: Page = Page.HOME
+    trail: tuple[Page, ...] = ()  # the pages before this one, from the start's first step
     board: KioskBoard | None = None
     guide: Guide | None = None
     customs: Customs | None = None
@@ -70,6 +88,10 @@ class Screen:
     seconds_left: int = 0  # until the screen goes home; 0 = no notice is shown
     unmerged: int = 0  # tickets on paper that the record does not know yet, for the staff
     visit: int = 0  # rises with every return to the start
+    ask: AskState = field(default_factory=AskState)
+    visiting: VisitState = field(default_factory=VisitState)
+    leaving: LeaveState = field(default_factory=LeaveState)
+    comfort: Comfort = field(default_factory=Comfort)
 
 
 def centre_of(screen: Screen) -> Centre | None:
@@ -131,6 +153,17 @@ def is_unattended(line: LineNow | None) -> bool:
     return line is not None and line.open_counters == 0
 
 
-def page_before(page: Page) -> Page:
+def page_before(screen: Screen) -> Page:
     """Where "back" leads."""
-    return Page.PROCEDURES if page is Page.PROCEDURE else Page.HOME
+    return screen.trail[-1] if screen.trail else Page.HOME
+
+
+def trail_to(screen: Screen, page: Page) -> tuple[Page, ...]:
+    """The trail once `page` is shown: a page that was gone through leads back to its place."""
+    if page is Page.HOME:
+        return ()
+    if page in screen.trail:
+        return screen.trail[: screen.trail.index(page)]
+    if page is screen.page or screen.page is Page.HOME or screen.page in PASSING:
+        return screen.trail
+    return (*screen.trail, screen.page)

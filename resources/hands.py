@@ -57,6 +57,9 @@ class Ui:
     def centre(self, name: str) -> QPoint:
         """Return where a finger would aim; the item must be able to answer."""
         item = self.find(name)
+        for each in self.items():  # a page just made is laid out with its first frame
+            if each.isVisible():
+                each.ensurePolished()
         if not (item.isVisible() and item.isEnabled()):
             raise LookupError(f"{name!r} is hidden or disabled")
         point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()

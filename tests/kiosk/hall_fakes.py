@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from db.errors import Known
-from db.queue.values import Call, Centre, Line, LineNow, News, Purpose
+from db.queue.values import Call, Centre, Line, LineNow, News, Purpose, SentBack
 from db.words import Language, Names
 from kiosk.player import Player
 
@@ -35,7 +35,7 @@ def call(
     is_recall: bool = False,
     at: datetime = NOON,
 ) -> Call:
-    return Call(label, counter, language, is_recall, at)
+    return Call(label, counter, language, is_recall, at, version)
 
 
 def line_now(letter: str, waiting: int, *, is_open: bool = True) -> LineNow:
@@ -49,10 +49,12 @@ def news(
     last: tuple[Call, ...] | None = None,
     waiting: tuple[LineNow, ...] = (),
     at: datetime = NOON,
+    back: tuple[str, ...] = (),
 ) -> News:
-    """`calls` oldest first; `last` latest first, by default the same calls."""
+    """`calls` oldest first; `last` latest first, by default the same calls; `back`: sent back."""
     shown = tuple(reversed(calls)) if last is None else last
-    return News(version, at, calls, (), shown, waiting)
+    sent_back = tuple(SentBack(label, version) for label in back)
+    return News(version, at, calls, (), shown, waiting, sent_back)
 
 
 @dataclass

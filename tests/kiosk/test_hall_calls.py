@@ -64,7 +64,7 @@ def test_a_call_taken_back_disappears_and_is_not_said(hall: Hall) -> None:
     hall.hears(2, call("A001", 1))
     hall.player.finish()
     hall.hears(4, call("A002", 2), call("A003", 3), last=(call("A003", 3), call("A002", 2)))
-    hall.hears(5, last=(call("A002", 2), call("A001", 1)))
+    hall.hears(5, last=(call("A002", 2), call("A001", 1)), back=("A003",))
     hall.player.finish()
 
     assert (hall.shows(), hall.rows(), len(hall.player.played)) == (("A002", "2"), ["A001"], 2)
@@ -73,7 +73,7 @@ def test_a_call_taken_back_disappears_and_is_not_said(hall: Hall) -> None:
 def test_a_call_taken_back_while_it_is_said_falls_silent(hall: Hall) -> None:
     hall.hears(1)
     hall.hears(3, call("A001", 1), call("A002", 2))
-    hall.hears(4, last=(call("A002", 2),))
+    hall.hears(4, last=(call("A002", 2),), back=("A001",))
 
     assert (hall.player.stops, hall.shows(), len(hall.player.played)) == (1, ("A002", "2"), 2)
 
@@ -82,6 +82,6 @@ def test_the_only_call_taken_back_leaves_nobody(hall: Hall) -> None:
     hall.hears(1)
     hall.hears(2, call("A001", 1))
     hall.player.finish()
-    hall.hears(3, last=())
+    hall.hears(3, last=(), back=("A001",))
 
     assert (hall.shows(), hall.rows(), hall.announcer.is_busy) == (("", ""), [], False)

@@ -9,7 +9,7 @@ from db.queue.boards import events
 from db.queue.rules import State
 from db.queue.values import Purpose
 from db.words import Language
-from kiosk.kiosk_flow import SILENCE_S
+from kiosk.flow_record import SILENCE_S
 from kiosk.kiosk_screen import Page
 from resources.translations import Translations
 from tests.kiosk.kiosk_stage import COPY, Stage, make_stage
@@ -251,7 +251,7 @@ def test_a_closed_line_can_be_read_about_but_gives_no_number(stage: Stage) -> No
     board = stage.kiosk.screen.board
     assert board is not None
     lines = tuple(replace(now, line=replace(now.line, is_open=False)) for now in board.lines)
-    stage.kiosk._flow._looked(replace(board, lines=lines))
+    stage.kiosk._flow.record.looked(replace(board, lines=lines))
     stage.choose()
 
     assert stage.kiosk._fields._rows[0].waiting == "Tạm ngừng nhận số"

@@ -125,6 +125,7 @@ def test_languages_are_one_touch_on_every_page(open_stage: OpenUi, stage: Stage)
 def test_next_page_of_procedures(open_stage: OpenUi, stage: Stage) -> None:
     ui = open_stage()
     stage.kiosk.chooseField("dat_dai")
+    ui.grab()
     first = {row.key for row in stage.kiosk._procedures._rows if ui.has(f"procedure_{row.key}")}
     _touch(ui, "pageNext")
     second = {row.key for row in stage.kiosk._procedures._rows if ui.has(f"procedure_{row.key}")}
@@ -176,7 +177,7 @@ def test_an_empty_catalogue_says_ask(open_stage: OpenUi, stage: Stage) -> None:
     ui = open_stage()
     guide = stage.kiosk.screen.guide
     assert guide is not None
-    stage.kiosk._flow._guided(type(guide)(fields=(), procedures=(), counters=()))
+    stage.kiosk._flow.record.guided(type(guide)(fields=(), procedures=(), counters=()))
 
     assert ui.text("nothingYet") == "Chưa có danh mục thủ tục. Xin Ông/Bà hỏi cán bộ."
     assert ui.has("askStaff")

@@ -69,7 +69,7 @@ def keep_hours(stage: Stage) -> Callable[..., Customs]:
             refuses_outside_hours=True,
             rules=replace(customs.rules, has_appointments=appointments),
         )
-        stage.kiosk._flow._accustomed(kept)
+        stage.kiosk._flow.record.accustomed(kept)
         return kept
 
     return keep

@@ -11,8 +11,18 @@ WindowRoot {
     required property ProcedureModel procedure
     required property TicketModel ticket
     readonly property bool wide: width > height
+    property bool settled: false
 
+    highContrast: kiosk.comfortModel.highContrast
+    largeText: kiosk.comfortModel.largeText
     tapGuardMs: Theme.tapGuardMs
+
+    Timer {
+        interval: Theme.settleMs
+        running: true
+
+        onTriggered: root.settled = true
+    }
 
     HomePage {
         anchors.fill: parent
@@ -20,49 +30,34 @@ WindowRoot {
         visible: root.kiosk.page === KioskModel.Page.Home
         wide: root.wide
     }
-    ProceduresPage {
+    TicketPages {
         anchors.fill: parent
-        kiosk: root.kiosk
-        visible: root.kiosk.page === KioskModel.Page.Procedures
-        wide: root.wide
-    }
-    ProcedurePage {
-        anchors.fill: parent
+        early: root.settled
         kiosk: root.kiosk
         procedure: root.procedure
-        visible: root.kiosk.page === KioskModel.Page.Procedure
-        wide: root.wide
-    }
-    BusyPage {
-        anchors.fill: parent
-        kiosk: root.kiosk
-        visible: root.kiosk.page === KioskModel.Page.Busy
-        wide: root.wide
-    }
-    TicketPage {
-        anchors.fill: parent
-        kiosk: root.kiosk
         ticket: root.ticket
-        visible: root.kiosk.page === KioskModel.Page.Ticket
         wide: root.wide
     }
-    TroublePage {
+    AskPages {
         anchors.fill: parent
+        early: root.settled
         kiosk: root.kiosk
-        visible: root.kiosk.page === KioskModel.Page.Trouble
         wide: root.wide
     }
-    RulesPage {
+    VisitPages {
         anchors.fill: parent
+        early: root.settled
         kiosk: root.kiosk
-        visible: root.kiosk.page === KioskModel.Page.Rules
         wide: root.wide
     }
-    RefusedPage {
+    PageLoader {
         anchors.fill: parent
-        kiosk: root.kiosk
-        visible: root.kiosk.page === KioskModel.Page.Refused
-        wide: root.wide
+        early: root.settled
+        shown: root.kiosk.page === KioskModel.Page.Leave
+        sourceComponent: LeavePage {
+            kiosk: root.kiosk
+            wide: root.wide
+        }
     }
     StillThere {
         anchors.fill: parent

@@ -10,11 +10,15 @@ QtObject {
     property real unit: 1
     property bool highContrast: false
     property bool largeText: false
+    // Pixels in a millimetre where a screen's sizes are bound to fingers and eyes; otherwise 0.
+    property real pxPerMm: 0
+    readonly property bool inMm: pxPerMm > 0
 
     readonly property string family: "Be Vietnam Pro"
     // In ems: a line, and what the marks of Ẳ need above it (and below, to stay centred).
     readonly property real lineHeight: 1.4
     readonly property real markRoom: 0.17
+    readonly property real capHeight: 0.7
     readonly property real textScale: largeText ? 1.25 : 1
 
     // Surfaces and what is written on them; every pair named in tests/resources is >= 7:1.
@@ -49,15 +53,16 @@ QtObject {
     readonly property color focusInner: highContrast ? "#000000" : "#ffffff"
     readonly property color focusOuter: highContrast ? "#ffffff" : "#b23b00"
 
-    // Type, in pixels of a 1080 x 1920 or 1920 x 1080 screen.
+    // Type, in pixels of a 1080 x 1920 or 1920 x 1080 screen; in millimetres of a capital letter
+    // at a kiosk: headings are the primary text (>= 12), nothing is smaller than 7.3.
     readonly property int display: text(240)
     readonly property int hero: text(120)
-    readonly property int title: text(56)
-    readonly property int heading: text(40)
-    readonly property int lead: text(34)
-    readonly property int body: text(30)
-    readonly property int label: text(26)
-    readonly property int small: text(23)
+    readonly property int title: inMm ? cap(13.5) : text(56)
+    readonly property int heading: inMm ? cap(12.1) : text(40)
+    readonly property int lead: inMm ? cap(9.5) : text(34)
+    readonly property int body: inMm ? cap(8.2) : text(30)
+    readonly property int label: inMm ? cap(7.4) : text(26)
+    readonly property int small: inMm ? cap(7.4) : text(23)
 
     readonly property int spaceXs: px(8)
     readonly property int spaceS: px(14)
@@ -68,11 +73,14 @@ QtObject {
     readonly property int radiusM: px(22)
     readonly property int radiusL: px(30)
     readonly property int hairline: highContrast ? px(4) : Math.max(1, px(2))
-    readonly property int touch: px(88)
+    readonly property int touch: inMm ? mm(20.5) : px(88)
+    // Between two things to touch.
+    readonly property int gap: inMm ? mm(3.5) : px(14)
     readonly property int icon: px(48)
 
     readonly property int tapGuardMs: 400
     readonly property int slideMs: 150
+    readonly property int settleMs: 1500
     readonly property int idleAskMs: 30000
     readonly property int idleCountdownMs: 25000
     readonly property int resultCloseMs: 8000
@@ -83,6 +91,15 @@ QtObject {
 
     function px(design: real): int {
         return Math.round(design * unit);
+    }
+
+    function mm(length: real): int {
+        return Math.ceil(length * pxPerMm);
+    }
+
+    // The size of type whose capital letters are so many millimetres high.
+    function cap(height: real): int {
+        return Math.ceil(height * pxPerMm * textScale / capHeight);
     }
 
     function text(design: real): int {

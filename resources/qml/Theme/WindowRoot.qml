@@ -11,6 +11,8 @@ Rectangle {
     property bool largeText: false
     // A kiosk sets Theme.tapGuardMs.
     property int tapGuardMs: 0
+    // Of the glass, corner to corner; the window stands for the whole of it. 0 = sizes in pixels.
+    property real diagonalMm: 0
 
     color: Theme.page
 
@@ -22,6 +24,12 @@ Rectangle {
         target: Theme
         property: "unit"
         value: Theme.fit(root.width, root.height, root.staff)
+        when: root.width > 0 && root.height > 0
+    }
+    Binding {
+        target: Theme
+        property: "pxPerMm"
+        value: root.diagonalMm > 0 ? Math.hypot(root.width, root.height) / root.diagonalMm : 0
         when: root.width > 0 && root.height > 0
     }
     Binding {

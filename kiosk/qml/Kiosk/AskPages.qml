@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Asking in one's own words, and what is answered.
+Item {
+    id: root
+
+    required property KioskModel kiosk
+    property bool early: false
+    property bool wide: false
+
+    PageLoader {
+        anchors.fill: parent
+        early: root.early
+        shown: root.kiosk.page === KioskModel.Page.Ask
+        sourceComponent: AskPage {
+            kiosk: root.kiosk
+            wide: root.wide
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        early: root.early
+        shown: root.kiosk.page === KioskModel.Page.Answer
+        sourceComponent: AnswerPage {
+            kiosk: root.kiosk
+            wide: root.wide
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        early: root.early
+        shown: root.kiosk.page === KioskModel.Page.Question
+        sourceComponent: QuestionPage {
+            kiosk: root.kiosk
+            wide: root.wide
+        }
+    }
+    PageLoader {
+        anchors.fill: parent
+        early: root.early
+        shown: root.kiosk.page === KioskModel.Page.Sheet
+        sourceComponent: SheetPage {
+            kiosk: root.kiosk
+            wide: root.wide
+        }
+    }
+}

@@ -1,0 +1,83 @@
+"""What was held before the scanner."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import pytest
+
+from db.catalogue.folder import read_catalogue
+from kiosk.scanned import Kind, understand
+from kiosk.slip import ticket_code
+from tests.kiosk.test_cccd import FULL
+from tests.records import CATALOGUE
+
+PROCEDURES = read_catalogue(CATALOGUE).procedures
+COPY = "2.000815"
+TICKET = "8b1de3a2-5d0f-4c57-9f0e-6c8a1be07d11"
+PORTAL = next(each for each in PROCEDURES if each.portal_url)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "key"),
+    [
+        ("MC1A:K7M42QXH", Kind.APPOINTMENT, "K7M42QXH"),
+        (ticket_code(TICKET), Kind.TICKET, TICKET),
+        ("A012", Kind.TICKET, "A012"),
+        ("b105", Kind.TICKET, "B105"),
+        ("H49.61.28-250616-0001", Kind.RECEIPT, "H49.61.28-250616-0001"),
+        ("h49.61.28-250616-0001\r", Kind.RECEIPT, "H49.61.28-250616-0001"),
+        ("000.00.00.H49-190616-0001", Kind.RECEIPT, "000.00.00.H49-190616-0001"),
+        ("H49.61.28-250616-010123", Kind.RECEIPT, "H49.61.28-250616-010123"),
+        (
+            "https://dichvucong.example/tra-cuu?ma=H49.61.28-250616-0001",
+            Kind.RECEIPT,
+            "H49.61.28-250616-0001",
+        ),
+        (COPY, Kind.PROCEDURE, COPY),
+        (f"{COPY}.000.00.00.H61", Kind.PROCEDURE, COPY),
+        (f"http://192.168.1.10:8080/p/{COPY}", Kind.PROCEDURE, COPY),
+        (f"https://dichvucong.gov.vn/p/x.html?ma_thu_tuc={COPY}", Kind.PROCEDURE, COPY),
+        (PORTAL.portal_url, Kind.PROCEDURE, PORTAL.code),
+        ("9.999999", Kind.ELSEWHERE, "9.999999"),
+        ("00020101021138540010A000000727", Kind.PAYMENT, ""),
+        ("H49.61.28-251350-0001", Kind.UNKNOWN, ""),
+        ("https://example.com/anything", Kind.UNKNOWN, ""),
+        ("'; DROP TABLE ticket; --", Kind.UNKNOWN, ""),
+        ("%s%s%n{0}", Kind.UNKNOWN, ""),
+        ("", Kind.UNKNOWN, ""),
+        ("x" * 1_000_000, Kind.UNKNOWN, ""),
+        ("MC1A:K7M42QXJ", Kind.GARBLED, ""),
+        ("abc\x00\x07def", Kind.GARBLED, ""),
+        (FULL.replace("|", "~"), Kind.GARBLED, ""),
+        (b"001\xe1\xba".decode("utf-8", "replace"), Kind.GARBLED, ""),
+        ("MC1Ă:K7M42QXH", Kind.TELEX, ""),
+        ("MC1TÂBC", Kind.TELEX, ""),
+    ],
+)
+def test_kinds(text: str, kind: Kind, key: str) -> None:
+    found = understand(text, PROCEDURES)
+
+    assert (kind, key) == (found.kind, found.key)
+
+
+def test_a_card_keeps_no_word_beside_it() -> None:
+    found = understand(FULL, PROCEDURES)
+
+    assert (Kind.CARD, "") == (found.kind, found.key)
+    assert found.card is not None
+    assert not any(part in repr(found) for part in FULL.split("|"))
+
+
+def test_a_card_is_read_even_if_its_letters_are_broken() -> None:
+    spoilt = FULL.encode()[: FULL.encode().index(b"|01011990") - 1] + b"\xe1|01011990|Nam|X|"
+
+    assert Kind.CARD is understand(spoilt.decode("utf-8", "replace")).kind
+
+
+def test_a_ticket_on_the_phones_page() -> None:
+    from db.hall.addresses import short_id
+
+    address = f"http://192.168.1.10:8080/t/{short_id(TICKET)}"
+
+    assert str(UUID(TICKET)) == understand(address).key
