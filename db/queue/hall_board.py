@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, bindparam, literal_column, select
+from sqlalchemy import Row, bindparam, func, literal_column, select
 
 from db.hall.boards import notices_of
 from db.people.boards import seats_of
 from db.queue.boards import lines_now
 from db.queue.coming import coming
 from db.queue.rules import Action, State
-from db.queue.values import Call, CounterNow, News
+from db.queue.values import Call, CounterNow, News, SentBack
 from db.record import Record, Snapshot
 from db.tables import queue as tables
 from db.words import Language
@@ -43,6 +43,19 @@ _SINCE = (
     .order_by(_event.c.version, _event.c.ordinal)
 )
 """The calls after a version that nobody has taken back, oldest first."""
+
+_SENT_BACK = (
+    select(_ticket.c.label, func.max(_event.c.version).label("version"))
+    .join_from(_event, _ticket, _ticket.c.id == _event.c.ticket_id)
+    .where(
+        _event.c.centre_id == bindparam("centre"),
+        _event.c.version > bindparam("since"),
+        _event.c.state.in_([literal_column(f"'{s}'") for s in (State.WAITING, State.CANCELLED)]),
+        _event.c.action != literal_column(f"'{Action.ISSUE}'"),
+        _ticket.c.business_date == bindparam("today"),
+    )
+    .group_by(_ticket.c.label)
+)
 
 _CALLED = select(
     _ticket.c.id,
@@ -92,6 +105,7 @@ def news(record: Record, since: int | None) -> News | None:
             at_counters=_at_counters(look),
             last_calls=_last_calls(look),
             waiting=lines_now(look),
+            sent_back=() if since is None else _sent_back(look, since),
             coming=coming(look),
             counters=_counters(look),
             zones=look.arrangement.zones,
@@ -150,6 +164,13 @@ def _calls_since(look: Snapshot, since: int) -> tuple[Call, ...]:
         )
         for row in found
     )
+
+
+def _sent_back(look: Snapshot, since: int) -> tuple[SentBack, ...]:
+    found = look.connection.execute(
+        _SENT_BACK, {"centre": look.centre.id, "since": since, "today": look.today}
+    )
+    return tuple(SentBack(row.label, row.version) for row in found)
 
 
 def _call(row: Row[*tuple[Any, ...]]) -> Call:

@@ -161,6 +161,14 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class SentBack:
+    """A ticket that waits again, or is cancelled: its calls up to that version are void."""
+
+    label: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class LineNow:
     line: Line
     waiting: int
@@ -204,6 +212,7 @@ class News:
     at_counters: tuple[Call, ...]  # the tickets called or served now, latest call first
     last_calls: tuple[Call, ...]  # today's last calls, each ticket once, latest first
     waiting: tuple[LineNow, ...]
+    sent_back: tuple[SentBack, ...] = ()  # since the version asked for
     coming: tuple[Coming, ...] = ()  # the next of each line, in the order of their calls
     counters: tuple[CounterNow, ...] = ()
     zones: tuple[Zone, ...] = ()

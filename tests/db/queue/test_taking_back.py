@@ -115,6 +115,7 @@ class TestTakingBack:
 
         assert State.WAITING is taken_back.state
         assert () == news.calls
+        assert ["A002"] == [each.label for each in news.sent_back]
         assert "A002" not in [call.label for call in (*news.at_counters, *news.last_calls)]
         assert "A002" == hall.call().label  # the second priority call in a row, not the third
 
