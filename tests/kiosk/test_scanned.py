@@ -6,7 +6,9 @@ from uuid import UUID
 
 import pytest
 
+from db.appointments.payload import format_payload, new_code
 from db.catalogue.folder import read_catalogue
+from db.hall.addresses import short_id
 from kiosk.scanned import Kind, understand
 from kiosk.slip import ticket_code
 from tests.kiosk.test_cccd import FULL
@@ -15,13 +17,14 @@ from tests.records import CATALOGUE
 PROCEDURES = read_catalogue(CATALOGUE).procedures
 COPY = "2.000815"
 TICKET = "8b1de3a2-5d0f-4c57-9f0e-6c8a1be07d11"
+APPOINTMENT = new_code(lambda letters: letters[7])
 PORTAL = next(each for each in PROCEDURES if each.portal_url)
 
 
 @pytest.mark.parametrize(
     ("text", "kind", "key"),
     [
-        ("MC1A:K7M42QXH", Kind.APPOINTMENT, "K7M42QXH"),
+        (format_payload(APPOINTMENT), Kind.APPOINTMENT, APPOINTMENT),
         (ticket_code(TICKET), Kind.TICKET, TICKET),
         ("A012", Kind.TICKET, "A012"),
         ("b105", Kind.TICKET, "B105"),
@@ -47,7 +50,7 @@ PORTAL = next(each for each in PROCEDURES if each.portal_url)
         ("%s%s%n{0}", Kind.UNKNOWN, ""),
         ("", Kind.UNKNOWN, ""),
         ("x" * 1_000_000, Kind.UNKNOWN, ""),
-        ("MC1A:K7M42QXJ", Kind.GARBLED, ""),
+        ("MC1A:K7M42QXH", Kind.GARBLED, ""),
         ("abc\x00\x07def", Kind.GARBLED, ""),
         (FULL.replace("|", "~"), Kind.GARBLED, ""),
         (b"001\xe1\xba".decode("utf-8", "replace"), Kind.GARBLED, ""),
@@ -76,8 +79,6 @@ def test_a_card_is_read_even_if_its_letters_are_broken() -> None:
 
 
 def test_a_ticket_on_the_phones_page() -> None:
-    from db.hall.addresses import short_id
-
     address = f"http://192.168.1.10:8080/t/{short_id(TICKET)}"
 
     assert str(UUID(TICKET)) == understand(address).key
