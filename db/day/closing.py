@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, literal_column, or_, select
 
 from db.appointments.store import miss_unkept
+from db.assistant.retention import forget
 from db.day.values import Day, DayAction
 from db.errors import NotAllowed
 from db.queue import rows
@@ -91,6 +92,7 @@ def begin_day(transaction: Transaction) -> None:
     for day in sorted(by_day):
         _end(transaction, day, by_day[day], DayAction.LAPSE, None, "")
     miss_unkept(transaction, today - timedelta(days=1))
+    forget(transaction)
 
 
 def close(transaction: Transaction, by: int | None, reason: str) -> Day:
@@ -104,6 +106,7 @@ def close(transaction: Transaction, by: int | None, reason: str) -> Day:
     )
     tickets = [rows.to_ticket(row) for row in left]
     miss_unkept(transaction, today, by)
+    forget(transaction, at_leisure=True)
     return _end(transaction, today, tickets, DayAction.CLOSE, by, reason)
 
 

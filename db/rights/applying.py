@@ -18,6 +18,7 @@ NO_ROLES: Final = "roles are PostgreSQL's: whoever opens an SQLite file reads al
 _GUARDS = Path(__file__).parent / "guards.sql"
 _LOCK = 0x6D6F7472  # "motr": one at a time
 _COMMANDS = ("SELECT", "INSERT", "UPDATE", "DELETE")
+_VIEWS = ("masked.officer", "phone.ticket", "phone.public_side")
 
 
 def apply(record: Record) -> tuple[str, ...]:
@@ -57,7 +58,8 @@ def make_way(record: Record) -> None:
         if revision == HEAD:
             return
         _drop_policies(connection)
-        _run(connection, "DROP VIEW IF EXISTS masked.officer")
+        for view in _VIEWS:
+            _run(connection, f"DROP VIEW IF EXISTS {view}")
         functions = connection.execute(
             text(
                 "SELECT oid::regprocedure::text FROM pg_proc"
@@ -98,7 +100,8 @@ def _apply(record: Record) -> tuple[str, ...]:
         owner = connection.execute(
             text("SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = 'news'::regclass")
         ).scalar_one()
-        _run(connection, f"ALTER VIEW masked.officer OWNER TO {quoted(owner)}")
+        for view in _VIEWS:
+            _run(connection, f"ALTER VIEW {view} OWNER TO {quoted(owner)}")
         _open_the_door(connection, database, groups, owner)
         for table in matrix.RIGHTS:
             _give(connection, table, groups)
@@ -133,7 +136,7 @@ def _take_everything(connection: Connection, database: str) -> None:
     for holder in holders.all():
         name = quoted(holder)
         _run(connection, f"REVOKE ALL ON DATABASE {quoted(database)} FROM {name}")
-        for schema in ("public", "rights", "masked"):
+        for schema in ("public", "rights", "masked", *matrix.VIEWED.values()):
             if connection.execute(text("SELECT to_regnamespace(:it)"), {"it": schema}).scalar():
                 _run(connection, f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {name}")
                 _run(connection, f"REVOKE ALL ON ALL SEQUENCES IN SCHEMA {schema} FROM {name}")
@@ -168,6 +171,9 @@ def _open_the_door(
     masked = ", ".join(quoted(groups[role]) for role in matrix.MASKED)
     _run(connection, f"GRANT USAGE ON SCHEMA masked TO {masked}")
     _run(connection, f"GRANT SELECT ON masked.officer TO {masked}")
+    for role, schema in matrix.VIEWED.items():
+        _run(connection, f"GRANT USAGE ON SCHEMA {schema} TO {quoted(groups[role])}")
+        _run(connection, f"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {quoted(groups[role])}")
     admin = quoted(groups[LoginRole.ADMIN])
     _run(connection, f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {admin}")
 
@@ -193,9 +199,22 @@ def _give(connection: Connection, table: str, groups: dict[LoginRole, str]) -> N
         )
     for role, given in matrix.RIGHTS[table].items():
         _run(connection, f"GRANT {given} ON {name} TO {quoted(groups[role])}")
+        if "INSERT" in given and table in metadata.tables:
+            _let_count(connection, table, groups[role])
         for command in _COMMANDS:
             if command in given:
                 _reach(connection, table, role, command, groups[role])
+
+
+def _let_count(connection: Connection, table: str, group: str) -> None:
+    """Whoever adds rows takes their numbers from the table's own sequence."""
+    key = metadata.tables[table].autoincrement_column
+    if key is not None:
+        _run(
+            connection,
+            f"GRANT USAGE ON SEQUENCE public.{quoted(f'{table}_{key.name}_seq')}"
+            f" TO {quoted(group)}",
+        )
 
 
 def _reach(connection: Connection, table: str, role: LoginRole, command: str, group: str) -> None:
@@ -231,8 +250,13 @@ def enrol(
     for other, group in groups.items():
         verb, side = ("GRANT", "TO") if other is role else ("REVOKE", "FROM")
         _run(connection, f"{verb} {quoted(group)} {side} {name}")
-    path = "= masked, public" if role in matrix.MASKED else "= public"
-    _run(connection, f"ALTER ROLE {name} IN DATABASE {database} SET search_path {path}")
+    path = ["masked", "public"] if role in matrix.MASKED else ["public"]
+    if role in matrix.VIEWED:
+        path.insert(0, matrix.VIEWED[role])
+    _run(
+        connection,
+        f"ALTER ROLE {name} IN DATABASE {database} SET search_path = {', '.join(path)}",
+    )
 
 
 def _run(connection: Connection, statement: str) -> None:

@@ -6,12 +6,45 @@
 
 CREATE SCHEMA IF NOT EXISTS rights;
 CREATE SCHEMA IF NOT EXISTS masked;
+CREATE SCHEMA IF NOT EXISTS phone;
 
 DROP VIEW IF EXISTS masked.officer;
 CREATE VIEW masked.officer WITH (security_barrier) AS
 SELECT o.id, o.centre_id, o.id::text::varchar AS code, ''::varchar AS name, o.is_active, o.role
 FROM public.officer o
 WHERE o.centre_id = (
+    SELECT me.centre_id FROM public.access_login me WHERE me.login = session_user::text
+);
+
+-- All that the server of the phone page sees of tickets: today's, without procedure, person and
+-- officer; of the month before only that there was such a ticket, so that its page can say it is over.
+DROP VIEW IF EXISTS phone.ticket;
+CREATE VIEW phone.ticket WITH (security_barrier) AS
+WITH mine AS (
+    SELECT c.id, (now() AT TIME ZONE c.time_zone)::date AS today
+    FROM public.centre c JOIN public.access_login me ON me.centre_id = c.id
+    WHERE me.login = session_user::text
+)
+SELECT t.id, t.centre_id, t.business_date, t.label, t.number, t.line_id, t.state, t.priority,
+    t.language, t.counter_id, t.reserved_counter_id, t.reserved_officer_id, t.joined_to,
+    t.next_lines, t.calls, t.due_at, t.issued_at, t.queued_at, t.last_called_at
+FROM public.ticket t
+WHERE t.centre_id = (SELECT id FROM mine) AND t.business_date = (SELECT today FROM mine)
+UNION ALL
+SELECT t.id, t.centre_id, t.business_date, ''::varchar, 0, 0::bigint, 'unserved'::varchar,
+    3::smallint, 'vi'::varchar, NULL::bigint, NULL::bigint, NULL::bigint, NULL::varchar,
+    '[]'::jsonb, 0, NULL::timestamptz, NULL::timestamptz, NULL::timestamptz, NULL::timestamptz
+FROM public.ticket t
+WHERE t.centre_id = (SELECT id FROM mine)
+    AND t.business_date >= (SELECT today FROM mine) - 31
+    AND t.business_date < (SELECT today FROM mine);
+
+DROP VIEW IF EXISTS phone.public_side;
+CREATE VIEW phone.public_side WITH (security_barrier) AS
+SELECT s.centre_id, s.phone_address, s.qr_target, ''::varchar AS leave_code, s.model_address,
+    s.model_name
+FROM public.public_side s
+WHERE s.centre_id = (
     SELECT me.centre_id FROM public.access_login me WHERE me.login = session_user::text
 );
 
@@ -281,6 +314,45 @@ BEGIN
         USING MESSAGE = 'a kiosk only notes that somebody has arrived, or never came';
 END $$;
 
+-- As a day ends whoever has the turn forgets old commands and questions, and no younger ones.
+CREATE OR REPLACE FUNCTION rights.guard_forgetting() RETURNS trigger
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+    turn timestamptz;
+    is_old boolean;
+BEGIN
+    IF NOT row_security_active(TG_RELID) THEN
+        RETURN OLD;
+    END IF;
+    SELECT n.at INTO turn FROM news n
+    WHERE n.centre_id = OLD.centre_id AND n.xmin = pg_current_xact_id()::xid;
+    IF TG_TABLE_NAME = 'command' THEN
+        is_old := OLD.at < turn - interval '30 days';
+    ELSIF OLD.state = 'open' THEN
+        is_old := OLD.asked_at < turn - interval '90 days';
+    ELSE
+        is_old := OLD.answered_at < turn - interval '30 days';
+    END IF;
+    IF is_old THEN
+        RETURN OLD;
+    END IF;
+    RAISE insufficient_privilege USING MESSAGE = 'it is not old enough to be forgotten';
+END $$;
+
+-- A kiosk asks; it does not answer.
+CREATE OR REPLACE FUNCTION rights.guard_question() RETURNS trigger
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+    IF row_security_active(TG_RELID) AND (
+        NEW.state <> 'open' OR NEW.answer <> '' OR NEW.answered_at IS NOT NULL
+        OR NEW.officer_id IS NOT NULL OR NEW.read_at IS NOT NULL
+        OR rights.today_of_turn(NEW.centre_id) IS NULL
+    ) THEN
+        RAISE insufficient_privilege USING MESSAGE = 'a new question is open';
+    END IF;
+    RETURN NEW;
+END $$;
+
 CREATE OR REPLACE TRIGGER guard BEFORE UPDATE ON public.news
     FOR EACH ROW EXECUTE FUNCTION rights.guard_news();
 CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE ON public.series
@@ -298,6 +370,12 @@ CREATE OR REPLACE TRIGGER givers AFTER INSERT ON public.day
     FOR EACH ROW EXECUTE FUNCTION rights.forget_givers();
 CREATE OR REPLACE TRIGGER guard BEFORE UPDATE ON public.appointment
     FOR EACH ROW EXECUTE FUNCTION rights.guard_appointment();
+CREATE OR REPLACE TRIGGER guard BEFORE DELETE ON public.command
+    FOR EACH ROW EXECUTE FUNCTION rights.guard_forgetting();
+CREATE OR REPLACE TRIGGER guard BEFORE DELETE ON public.question
+    FOR EACH ROW EXECUTE FUNCTION rights.guard_forgetting();
+CREATE OR REPLACE TRIGGER guard_new BEFORE INSERT ON public.question
+    FOR EACH ROW EXECUTE FUNCTION rights.guard_question();
 DROP TRIGGER IF EXISTS guard_history ON public.ticket;
 CREATE CONSTRAINT TRIGGER guard_history AFTER INSERT OR UPDATE ON public.ticket
     DEFERRABLE INITIALLY DEFERRED

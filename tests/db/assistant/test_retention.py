@@ -1,0 +1,101 @@
+"""What is forgotten as days end, and what is not."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from db.assistant import questions, questions_boards, retention
+from db.assistant.question_values import Question
+from db.day import store as day_store
+from db.errors import Unknown
+from db.queue import store
+from db.queue.verify import verify
+from db.record import Record
+from db.tables.centre import command
+from db.words import Language
+from tests.db.day.office import Office, at, office
+from tests.records import command_id
+
+
+def leave(record: Record) -> Question:
+    return questions.leave(
+        record, command_id=command_id(), words="Nộp ở đâu?", language=Language.VI, place="phone"
+    )
+
+
+def days_pass(centre: Office, days: int) -> None:
+    """One number each day."""
+    for _ in range(days):
+        centre.clock.now += timedelta(days=1)
+        centre.give("A")
+
+
+def commands(record: Record) -> int:
+    count: int = record.ask(
+        lambda look: look.connection.execute(select(func.count()).select_from(command)).scalar_one()
+    )
+    return count
+
+
+def test_an_answer_stays_thirty_days_and_a_question_ninety(record_url: str) -> None:
+    with office(record_url) as centre:
+        record = centre.record
+        answered, dropped, waiting = leave(record), leave(record), leave(record)
+        days_pass(centre, 5)
+        questions.answer(
+            record, command_id=command_id(), question_id=answered.id, answer="Ở quầy 4."
+        )
+        questions.drop(record, command_id=command_id(), question_id=dropped.id, reason="Lặp lại.")
+        days_pass(centre, 30)
+        kept = [questions_boards.by_code(record, each.code).id for each in (answered, dropped)]
+        days_pass(centre, 1)
+        for each in (answered, dropped):
+            with pytest.raises(Unknown):
+                questions_boards.by_code(record, each.code)
+        days_pass(centre, 54)
+        assert (waiting,) == questions_boards.open_questions(record)
+        days_pass(centre, 1)
+
+        assert [answered.id, dropped.id] == kept
+        assert () == questions_boards.open_questions(record)
+
+
+def test_a_day_closed_by_hand_forgets_too(record_url: str) -> None:
+    with office(record_url) as centre:
+        leave(centre.record)
+        centre.give("A")
+        centre.clock.now += timedelta(days=91)
+        day_store.close_day(centre.record, command_id=command_id(), reason="")
+
+        assert 0 == questions_boards.count_open(centre.record)
+
+
+def test_a_command_of_the_last_thirty_days_is_recognised(record_url: str) -> None:
+    with office(record_url, at(9)) as centre:
+        once, record = command_id(), centre.record
+        first = store.issue(record, command_id=once, line_id=centre.lines["A"]).ticket
+        days_pass(centre, 30)
+        again = store.issue(record, command_id=once, line_id=centre.lines["A"]).ticket
+
+        assert first.id == again.id
+
+
+def test_older_commands_go_part_by_part_and_the_histories_stay(record_url: str) -> None:
+    with office(record_url) as centre:
+        record = centre.record
+        tickets = [centre.give("A") for _ in range(40)]
+        for first in "0127fg+":  # ids that are no UUID
+            store.issue(record, command_id=f"{first}-mine", line_id=centre.lines["B"])
+        before = commands(record)
+        centre.clock.now += timedelta(days=31)
+        days_pass(centre, retention.PARTS - 1)
+        some_left = commands(record)
+        days_pass(centre, 1)
+
+        assert before + retention.PARTS - 1 > some_left
+        assert retention.PARTS == commands(record)
+        assert () == verify(record, whole=True).faults
+        assert [centre.now(each).label for each in tickets] == [each.label for each in tickets]
