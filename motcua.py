@@ -13,6 +13,7 @@ from typer.core import TyperGroup
 COMMANDS: Final = {
     "kiosk": "kiosk.kiosk_command",
     "hall": "kiosk.hall_command",
+    "sign": "kiosk.sign_command",
     "desk": "desk.desk_command",
     "manager": "desk.manager_command",
     "demo": "installer.demo_command",
@@ -22,10 +23,16 @@ COMMANDS: Final = {
     "catalogue": "db.catalogue.commands",
     "queue": "db.queue.commands",
     "day": "db.day.commands",
+    "notices": "db.hall.notice_commands",
+    "zones": "db.hall.zone_commands",
     "people": "db.people.people_commands",
     "access": "db.rights.commands",
+    "devices": "db.hall.device_commands",
+    "voice": "desk.voice_command",
     "appointment": "kiosk.appointment_commands",
     "print": "kiosk.print_commands",
+    "public": "db.hall.public_commands",
+    "phone": "kiosk.phone.phone_command",
     "bench": "installer.bench_command",
 }
 """Each command's module; it holds the Typer application `app`."""

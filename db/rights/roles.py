@@ -18,6 +18,7 @@ class LoginRole(StrEnum):
     OFFICER = "officer"
     MANAGER = "manager"
     ADMIN = "admin"
+    PHONE = "phone"  # serves the pages on citizens' phones
 
 
 PREFIX = "motcua_"

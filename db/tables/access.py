@@ -13,5 +13,7 @@ access_login = Table(
     centre_id(),
     Column("role", String, nullable=False),
     Column("officer_id", RowId, ForeignKey("officer.id")),  # empty: shared by several
-    CheckConstraint("role IN ('kiosk', 'display', 'officer', 'manager', 'admin')", name="role"),
+    CheckConstraint(
+        "role IN ('kiosk', 'display', 'officer', 'manager', 'admin', 'phone')", name="role"
+    ),
 )

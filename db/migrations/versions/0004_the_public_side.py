@@ -7,6 +7,8 @@ from alembic import op
 
 from db.tables.base import Instant, Json, RowId
 
+ROLES_BEFORE = "'kiosk', 'display', 'officer', 'manager', 'admin'"
+
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -149,9 +151,18 @@ def upgrade() -> None:
     )
     op.add_column('ticket', sa.Column('also_procedures', Json, server_default='[]', nullable=False))
     op.add_column('ticket', sa.Column('for_other', sa.Boolean(), server_default=sa.false(), nullable=False))
+    _logins_of(f"{ROLES_BEFORE}, 'phone'")
+
+
+def _logins_of(roles: str) -> None:
+    with op.batch_alter_table("access_login") as batch:
+        batch.drop_constraint(op.f("ck_access_login_role"), type_="check")
+        batch.create_check_constraint(op.f("ck_access_login_role"), f"role IN ({roles})")
 
 
 def downgrade() -> None:
+    op.execute("DELETE FROM access_login WHERE role = 'phone'")
+    _logins_of(ROLES_BEFORE)
     op.drop_column('ticket', 'for_other')
     op.drop_column('ticket', 'also_procedures')
     op.drop_table('rating')

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from db.rights.roles import LoginRole
 
 TURN = "UPDATE news SET version = version + 1, at = clock_timestamp();"
@@ -121,6 +123,9 @@ PROBES: dict[LoginRole, dict[str, str]] = {
         "read appointments": "SELECT * FROM appointment",
         "read print jobs": "SELECT * FROM print_job",
         "lock tickets": "SELECT * FROM ticket FOR UPDATE",
+        "raise an emergency": "INSERT INTO notice (centre_id, kind, text_vi, is_shown, at)"
+        " VALUES (1, 'emergency', 'x', true, now())",
+        "take a notice down": "UPDATE notice SET is_shown = false",
     },
     LoginRole.OFFICER: {
         "write a name anew": "UPDATE appointment_person SET name = 'x'",
@@ -133,6 +138,11 @@ PROBES: dict[LoginRole, dict[str, str]] = {
         "jump a number": TURN + "UPDATE series SET last = last + 2",
         "turn the order": "UPDATE queue_rule SET fairness = 'strict'",
         "write a decision": "INSERT INTO change SELECT * FROM change",
+        "write a decision about the rule": TURN
+        + "INSERT INTO change (centre_id, version, ordinal, subject, reason, at)"
+        " SELECT 1, version, 0, 'rule', '', now() FROM news",
+        "part the hall": "INSERT INTO zone (centre_id, code, name_vi) VALUES (1, 'A', 'x')",
+        "throw notices away": "DELETE FROM notice",
         "change the hours": "DELETE FROM opening",
         "know more lines": "INSERT INTO officer_line VALUES (1, 1, 1, 0)",
         "lead": "UPDATE officer SET role = 'lead'",
@@ -166,4 +176,35 @@ PROBES: dict[LoginRole, dict[str, str]] = {
         "upgrade": "UPDATE alembic_version SET version_num = '9999'",
         "write the givers": "INSERT INTO rights.given VALUES ('x', 'x', now())",
     },
+    LoginRole.PHONE: NOT_STAFF
+    | {
+        "read the tickets themselves": "SELECT id FROM public.ticket",
+        "write a ticket": "UPDATE public.ticket SET state = 'finished'",
+        "read histories": "SELECT * FROM event",
+        "write a history": "INSERT INTO event SELECT * FROM event",
+        "read the staff's code": "SELECT leave_code FROM public.public_side",
+        "move the phone page": "UPDATE public.public_side SET phone_address = 'http://x:1'",
+        "read appointments": "SELECT * FROM appointment",
+        "read who prints": "SELECT * FROM print_job",
+        "read numbers given": "SELECT * FROM series",
+        "read turns": "SELECT * FROM turn",
+        "read ratings": "SELECT * FROM rating",
+        "read a closing's reason": "SELECT reason FROM day_event",
+        "answer a question": "UPDATE question SET answer = 'x', state = 'answered'",
+        "delete a question": "DELETE FROM question",
+        "teach the assistant": "INSERT INTO keyword (words) VALUES ('x')",
+        "write a notice": "INSERT INTO notice (kind) VALUES ('emergency')",
+        "write of a device": "INSERT INTO device (id) VALUES ('x')",
+        "take the voice": "INSERT INTO speaker (holder) VALUES ('x')",
+        "set the version": "UPDATE news SET version = 1000000, at = clock_timestamp()",
+        "have everybody read anew": "UPDATE news SET arrangement = arrangement + 1",
+        "begin a day": TURN + "DELETE FROM day",
+    },
 }
+
+
+def as_seen_by(role: LoginRole, statement: str) -> str:
+    """For whom a view stands before the tickets the table itself is named."""
+    if role is not LoginRole.PHONE:
+        return statement
+    return re.sub(r"(?<![.\w'])ticket\b", "public.ticket", statement)

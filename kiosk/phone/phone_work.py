@@ -1,0 +1,68 @@
+"""What the phone page asks of the record, run on the database thread.
+
+The record's code is imported here at the first use, by the thread that has the time for it.
+"""
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from db.hall.phone_values import PhoneBoard, PhoneGuide
+from db.words import Language
+
+if TYPE_CHECKING:
+    from db.assistant.ask import Assistant
+    from db.assistant.question_values import Question
+    from db.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is new; None where it is as it was."""
+
+    board: PhoneBoard | None
+    over: frozenset[str] | None
+    guide: PhoneGuide | None
+    assistant: Assistant | None
+    is_guide_read: bool
+
+
+def look(
+    record: Record, *, board: PhoneBoard | None, guide: PhoneGuide | None, wants_guide: bool
+) -> Seen:
+    """What is new since the last look."""
+    from db.hall import phone_board
+
+    found = phone_board.news(record, board)
+    over = None
+    if found is not None and (board is None or board.business_date != found.business_date):
+        over = phone_board.earlier_tickets(record)
+    read = phone_board.guide(record) if wants_guide else None
+    if read is None or read == guide:
+        return Seen(found, over, None, None, is_guide_read=read is not None)
+    from db.assistant.ask import Assistant
+
+    assistant = Assistant(read.procedures, read.keywords)
+    return Seen(found, over, read, assistant, is_guide_read=True)
+
+
+def leave(record: Record, *, command_id: str, words: str, language: Language) -> Question:
+    from db.assistant import questions
+
+    return questions.leave(
+        record, command_id=command_id, words=words, language=language, place="phone"
+    )
+
+
+def read(record: Record, *, command_id: str, code: str) -> Question:
+    from db.assistant import questions
+
+    return questions.read(record, command_id=command_id, code=code)
+
+
+def note_miss(record: Record, *, command_id: str, words: str, language: Language) -> None:
+    from db.assistant import store
+
+    store.note_miss(record, command_id=command_id, words=words, language=language)
