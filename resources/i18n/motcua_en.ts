@@ -9,6 +9,80 @@
     </message>
 </context>
 <context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Ai được làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy tờ cần mang</source>
+        <translation type="unfinished">Papers to bring</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Lấy số</source>
+        <translation type="unfinished">Take a number</translation>
+    </message>
+    <message>
+        <source>Máy không biết câu trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nộp</source>
+        <translation type="unfinished">Where</translation>
+    </message>
+    <message>
+        <source>Phí, lệ phí</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Thời hạn giải quyết</source>
+        <translation type="unfinished">Time limit</translation>
+    </message>
+    <message>
+        <source>Xin Ông/Bà hỏi cán bộ ở: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin Ông/Bà hỏi cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà cần thủ tục nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà hỏi: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWays</name>
+    <message>
+        <source>Gửi câu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đúng ý tôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy số hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem đủ thủ tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppointmentSlip</name>
     <message>
         <source>Khi đến, đưa mã này vào máy quét ở máy lấy số để nhận số.</source>
@@ -35,6 +109,37 @@
     </message>
 </context>
 <context>
+    <name>AskPage</name>
+    <message>
+        <source>Chưa thấy thủ tục nào khớp. Bấm “Hỏi” để hỏi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Hỏi</source>
+        <translation type="unfinished">Ask</translation>
+    </message>
+    <message>
+        <source>Ví dụ: làm khai sinh cho con cần giấy gì?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà muốn hỏi gì?</source>
+        <translation type="unfinished">What would you like to ask?</translation>
+    </message>
+    <message>
+        <source>Đang tìm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đọc câu trả lời bằng mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Đang xử lý</source>
@@ -46,6 +151,128 @@
     <message>
         <source>Đang lấy số…</source>
         <translation>Taking your number…</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Chọn thủ tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hồ sơ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có số này trong hôm nay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy số nhận kết quả và đưa giấy hẹn cho cán bộ. Máy không lưu mã hồ sơ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chưa hiểu mã này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy không lưu và không hiện thông tin nào trên thẻ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy này không thu tiền. Xin nộp phí, lệ phí theo hướng dẫn của cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy quét gõ ra chữ có dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy đọc được: mã hẹn, thẻ căn cước, giấy hẹn trả kết quả, phiếu số và mã thủ tục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã thủ tục %1. Xin hỏi cán bộ nơi tiếp nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã đọc chưa rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận kết quả</source>
+        <translation type="unfinished">Collect a result</translation>
+    </message>
+    <message>
+        <source>Số %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số này của ngày khác: xin lấy số mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số này không còn hiệu lực: xin hỏi cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số này đang được gọi. Xin mời Ông/Bà đến ngay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo ngày sinh trên thẻ, Ông/Bà thuộc diện ưu tiên: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thủ tục này không có ở đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin chào Ông/Bà. Thẻ căn cước đã đọc xong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin chọn trên màn hình. Cán bộ: tắt bộ gõ tiếng Việt của máy này, hoặc nối máy quét qua cổng nối tiếp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin cầm sẵn giấy hẹn trả kết quả và giấy tờ tùy thân, rồi lấy số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin đưa mã lại gần máy quét một lần nữa, hoặc chọn trên màn hình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang tạm chờ ở quầy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xem số…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang được phục vụ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đây là mã thanh toán</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gọi mà chưa thấy Ông/Bà. Xin hỏi cán bộ để được gọi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Mã vừa đọc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -132,6 +359,37 @@
     </message>
 </context>
 <context>
+    <name>ComfortRow</name>
+    <message>
+        <source>Chữ to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạ thấp màn hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có âm thanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghe hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngừng đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tương phản cao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Âm lượng %1 trên 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterTable</name>
     <message>
         <source>Cán bộ</source>
@@ -190,6 +448,10 @@
 <context>
     <name>DeskBand</name>
     <message>
+        <source>Câu hỏi: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phím tắt</source>
         <translation>Keys</translation>
     </message>
@@ -221,6 +483,10 @@
         <translation>Still to visit: line %1</translation>
     </message>
     <message>
+        <source>Cùng lượt này: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cùng phục vụ: %1</source>
         <translation>Together with: %1</translation>
     </message>
@@ -235,6 +501,10 @@
     <message>
         <source>Hẹn (đến muộn)</source>
         <translation>Appointment (came late)</translation>
+    </message>
+    <message>
+        <source>Lấy số hộ người khác</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
@@ -329,6 +599,10 @@
     <message>
         <source>Ctrl+Z để lấy lại</source>
         <translation>Ctrl+Z takes it back</translation>
+    </message>
+    <message>
+        <source>Câu hỏi {question} đã có người khác trả lời hoặc bỏ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Có lỗi ngoài dự kiến, đã ghi vào nhật ký: thử lại, nếu còn thì báo người quản trị.</source>
@@ -483,6 +757,10 @@
         <translation>Take back missed</translation>
     </message>
     <message>
+        <source>Nội dung cần có từ {least} đến {most} ký tự, có chữ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc người phụ trách được làm.</source>
         <translation>{ticket} belongs to {counter}: only they, or a lead, may do this.</translation>
     </message>
@@ -513,6 +791,10 @@
     <message>
         <source>Quầy đang tạm nghỉ: nhấn F8 để làm việc lại.</source>
         <translation>The counter is on pause: press F8 to open again.</translation>
+    </message>
+    <message>
+        <source>Số {ticket} đã được đánh giá.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số điện thoại không hợp lệ.</source>
@@ -740,6 +1022,17 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Xong</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Kết quả</source>
@@ -770,7 +1063,26 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Chạm vào thủ tục để xem giấy tờ, phí, thời hạn:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có thể là một trong các thủ tục này:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà hỏi về thủ tục nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hall</name>
+    <message>
+        <source>%1–%2 phút</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chưa có kết nối. Đang thử lại, xin hỏi cán bộ.</source>
         <translation>Not connected yet. Trying again; please ask an officer.</translation>
@@ -778,6 +1090,30 @@
     <message>
         <source>Chưa gọi số nào</source>
         <translation>No number called yet</translation>
+    </message>
+    <message>
+        <source>Gói giọng nói %1: %2. Giọng máy đọc thay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hôm nay mở cửa %1</source>
+        <translation type="unfinished">Open today %1</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm nghỉ</source>
+        <translation type="unfinished">Closed all day today</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm nghỉ: %1</source>
+        <translation type="unfinished">Closed all day today: %1</translation>
+    </message>
+    <message>
+        <source>Hôm nay tại thôn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có khu %1: màn hình này gọi mọi quầy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có loa</source>
@@ -792,12 +1128,20 @@
         <translation>Please have a seat; numbers are called in turn.</translation>
     </message>
     <message>
+        <source>Màn hình này đọc được đến %1 m, ghế xa nhất cách %2 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mời công dân có số</source>
         <translation>Now calling number</translation>
     </message>
     <message>
         <source>Quầy</source>
         <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Sắp đến lượt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số liệu lúc %1, đang kết nối lại…</source>
@@ -827,12 +1171,20 @@
         <translation>Called again</translation>
     </message>
     <message>
+        <source>dưới %1 phút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sai định dạng %1</source>
         <translation>wrong format: %1</translation>
     </message>
     <message>
         <source>thiếu %1</source>
         <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>trên %1 phút</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang chờ</source>
@@ -881,6 +1233,10 @@
     <message>
         <source>Chuyển đến nhóm (gõ chữ), quầy (gõ số) hoặc cán bộ (gõ mã)</source>
         <translation>Transfer to a line (its letter), a counter (its number) or an officer (their code)</translation>
+    </message>
+    <message>
+        <source>Câu hỏi để lại: trả lời; dạy trợ lý từ mới; hỏi trợ lý</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Giữ phiếu trong số phút chọn; quầy trống thì tiếp tục phiếu giữ</source>
@@ -997,6 +1353,352 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n ngày</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ai được làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ, kèm lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn thủ tục trước: gõ vài chữ của tên, không cần dấu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu này đã xong; chỉ còn sửa câu trả lời.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục không nói điều này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dạy trợ lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy tờ cần mang</source>
+        <translation type="unfinished">Papers to bring</translation>
+    </message>
+    <message>
+        <source>Gõ câu trả lời trước khi gửi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ câu trả lời; người hỏi đọc bằng mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ lý do trước khi bỏ: người hỏi sẽ đọc lý do đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏi</source>
+        <translation type="unfinished">Ask</translation>
+    </message>
+    <message>
+        <source>Hỏi trợ lý như người dân hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có câu hỏi nào đang chờ trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có thủ tục nào trong danh mục giống câu này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả nhận được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghĩa là thủ tục nào? Gõ vài chữ, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguồn: %1</source>
+        <translation type="unfinished">Source: %1</translation>
+    </message>
+    <message>
+        <source>Nơi nộp</source>
+        <translation type="unfinished">Where</translation>
+    </message>
+    <message>
+        <source>Phí, lệ phí</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Sửa trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời hạn giải quyết</source>
+        <translation type="unfinished">Time limit</translation>
+    </message>
+    <message>
+        <source>Thủ tục tìm được hiện ở đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trợ lý hiểu mọi câu đã được hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trợ lý không chắc: đây chỉ là thủ tục gần giống nhất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ nay “%1” dẫn đến: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chờ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>hỏi %n lần</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hỏi bằng điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hỏi ở máy lấy số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hỏi ở quầy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lần cuối %1 trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiếng Anh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiếng Pháp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiếng Việt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã bỏ câu hỏi mã %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã bỏ qua “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gửi câu trả lời cho mã %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã bỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã trả lời, chưa đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã trả lời, đã đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxTabs</name>
+    <message>
+        <source>Chưa hiểu (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu hỏi (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏi trợ lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về quầy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Bỏ dấu thanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ hoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ số và dấu câu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu chấm hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu chấm phẩy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu chấm than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu cách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu gạch chéo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu gạch ngang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu hai chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu huyền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu ngoặc kép</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu ngã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu nháy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu nặng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu phẩy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu sắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở ngoặc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Trang đầu</source>
+        <translation type="unfinished">Home</translation>
+    </message>
+    <message>
+        <source>Xóa hết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa một chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bỏ dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dấu cách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huyền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nặng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng ngoặc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Bàn phím</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskHead</name>
     <message numerus="yes">
         <source>%n phiếu đang chờ ghi vào dữ liệu của trung tâm</source>
@@ -1020,6 +1722,10 @@
 <context>
     <name>KioskWords</name>
     <message>
+        <source>Câu hỏi cần có từ %1 đến %2 ký tự.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Danh mục vừa thay đổi nên máy không tìm thấy mục đã chọn.</source>
         <translation>The list has just changed and your choice is no longer in it.</translation>
     </message>
@@ -1042,6 +1748,10 @@
     <message>
         <source>Không còn ai đang chờ.</source>
         <translation>Nobody is waiting any more.</translation>
+    </message>
+    <message>
+        <source>Không có câu hỏi nào mang mã này. Vui lòng xem lại từng chữ và số.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có giờ hẹn này.</source>
@@ -1136,12 +1846,38 @@
         <translation>The counter is serving somebody else.</translation>
     </message>
     <message>
+        <source>Số này đã được đánh giá. Xin cảm ơn Ông/Bà.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thủ tục này không còn được tiếp nhận.</source>
         <translation>This procedure is no longer accepted here.</translation>
     </message>
     <message>
         <source>Trung tâm đang nghỉ.</source>
         <translation>The centre is closed now.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>Mã của nhân viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mã sai. Thử lại sau %n giây.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mã sai. Xin thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập mã để đóng ki-ốt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1321,10 +2057,411 @@
     </message>
 </context>
 <context>
+    <name>PassageCard</name>
+    <message>
+        <source>Máy đã diễn đạt lại theo danh mục; xin xem nguyên văn ở trang thủ tục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PauseNote</name>
     <message>
         <source>làm việc lại</source>
         <translation>open again</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneAsk</name>
+    <message>
+        <source>Có thể Ông/Bà cần</source>
+        <translation>You may need</translation>
+    </message>
+    <message>
+        <source>Danh mục chưa ghi điều này: xin hỏi cán bộ.</source>
+        <translation>The catalogue does not say: please ask an officer.</translation>
+    </message>
+    <message>
+        <source>Gửi câu hỏi này cho cán bộ</source>
+        <translation>Send this question to an officer</translation>
+    </message>
+    <message>
+        <source>Hỏi</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Hỏi về thủ tục</source>
+        <translation>Ask about a procedure</translation>
+    </message>
+    <message>
+        <source>Máy không biết chắc câu trả lời. Xin hỏi cán bộ ở quầy hướng dẫn.</source>
+        <translation>I do not know the answer for certain. Please ask an officer at the help counter.</translation>
+    </message>
+    <message>
+        <source>Nguồn: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Xem đầy đủ</source>
+        <translation>See all of it</translation>
+    </message>
+    <message>
+        <source>Ông/Bà muốn hỏi gì?</source>
+        <translation>What would you like to ask?</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHome</name>
+    <message>
+        <source>Chưa đặt giờ làm việc: xin hỏi cán bộ.</source>
+        <translation>No hours have been set: please ask an officer.</translation>
+    </message>
+    <message>
+        <source>Giờ làm việc</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm đã ngừng làm việc</source>
+        <translation>The centre has closed for today</translation>
+    </message>
+    <message>
+        <source>Nghỉ</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Trung tâm đang mở cửa</source>
+        <translation>The centre is open</translation>
+    </message>
+    <message>
+        <source>Xin chào Ông/Bà</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Đang chờ</source>
+        <translation>Waiting now</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNotice</name>
+    <message>
+        <source>Chưa gửi được</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Chưa nối được với dữ liệu của trung tâm</source>
+        <translation>The centre’s record cannot be reached yet</translation>
+    </message>
+    <message>
+        <source>Không có trang này</source>
+        <translation>There is no such page</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy phiếu này</source>
+        <translation>This ticket cannot be found</translation>
+    </message>
+    <message>
+        <source>Mạng này đang gửi quá nhiều yêu cầu</source>
+        <translation>Too many requests come from this network</translation>
+    </message>
+    <message>
+        <source>Ngày làm việc của phiếu này đã kết thúc</source>
+        <translation>The day of this ticket is over</translation>
+    </message>
+    <message>
+        <source>Nếu Ông/Bà vừa lấy số, xin chờ ít phút: trang sẽ tự tải lại. Số trên phiếu vẫn đúng.</source>
+        <translation>If you have just taken a number, please wait a few minutes: this page loads again by itself. The number on your ticket is valid.</translation>
+    </message>
+    <message>
+        <source>Trang của phiếu không còn dùng được. Nếu vẫn cần, xin lấy số mới.</source>
+        <translation>Its page can no longer be used. If you still need to be served, please take a new number.</translation>
+    </message>
+    <message>
+        <source>Trang sẽ tự thử lại. Xin theo dõi màn hình gọi số.</source>
+        <translation>The page tries again by itself. Please watch the hall’s screen.</translation>
+    </message>
+    <message>
+        <source>Trung tâm đang mất kết nối với dữ liệu. Xin thử lại sau ít phút.</source>
+        <translation>The centre has lost its record for a moment. Please try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Xin quay lại và thử lần nữa.</source>
+        <translation>Please go back and try again.</translation>
+    </message>
+    <message>
+        <source>Xin quét lại mã, hoặc chọn một mục dưới đây.</source>
+        <translation>Please scan the code again, or choose below.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Xin thử lại sau %n giây.</source>
+        <translation>
+            <numerusform>Please try again in %n second.</numerusform>
+            <numerusform>Please try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yêu cầu không hợp lệ</source>
+        <translation>This request is not valid</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Giờ làm việc</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Gửi câu hỏi cho cán bộ</source>
+        <translation>Send a question to an officer</translation>
+    </message>
+    <message>
+        <source>Hỏi</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Thủ tục và giấy tờ</source>
+        <translation>Procedures and papers</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneQuestion</name>
+    <message>
+        <source>Cán bộ chưa trả lời. Xin xem lại sau.</source>
+        <translation>No officer has answered yet. Please look again later.</translation>
+    </message>
+    <message>
+        <source>Cán bộ không trả lời được câu hỏi này</source>
+        <translation>The officers cannot answer this question</translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Câu hỏi %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Câu hỏi cần từ %1 đến %2 ký tự.</source>
+        <translation>A question has %1 to %2 characters.</translation>
+    </message>
+    <message>
+        <source>Gửi</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Gửi câu hỏi cho cán bộ</source>
+        <translation>Send a question to an officer</translation>
+    </message>
+    <message>
+        <source>Không có câu hỏi nào mang mã này</source>
+        <translation>No question has this code</translation>
+    </message>
+    <message>
+        <source>Mã câu hỏi</source>
+        <translation>Code of the question</translation>
+    </message>
+    <message>
+        <source>Trả lời của cán bộ</source>
+        <translation>The officer’s answer</translation>
+    </message>
+    <message>
+        <source>Xin ghi lại mã này. Đọc câu trả lời bằng mã, ở trang này hoặc ở máy lấy số.</source>
+        <translation>Please write this code down. Read the answer with it, on this page or at the kiosk.</translation>
+    </message>
+    <message>
+        <source>Xin không ghi họ tên, số căn cước hay số điện thoại của ai.</source>
+        <translation>Please write nobody’s name, identity number or telephone number.</translation>
+    </message>
+    <message>
+        <source>Đã nhận câu hỏi</source>
+        <translation>Your question has been received</translation>
+    </message>
+    <message>
+        <source>Đọc</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Đọc câu trả lời</source>
+        <translation>Read an answer</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>Giấy tờ cần mang</source>
+        <translation>Papers to bring</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy thủ tục nào. Xin hỏi cán bộ.</source>
+        <translation>No procedure was found. Please ask an officer.</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Nơi tiếp nhận</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Phí, lệ phí</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Thời hạn giải quyết</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Thủ tục này không còn được tiếp nhận. Xin hỏi cán bộ.</source>
+        <translation>This procedure is no longer taken in. Please ask an officer.</translation>
+    </message>
+    <message>
+        <source>Thủ tục và giấy tờ</source>
+        <translation>Procedures and papers</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Tìm thủ tục</source>
+        <translation>Find a procedure</translation>
+    </message>
+    <message>
+        <source>Tạm ngừng nhận số</source>
+        <translation>No numbers are given now</translation>
+    </message>
+    <message>
+        <source>Xem trên Cổng Dịch vụ công quốc gia</source>
+        <translation>See it on the national portal</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTicket</name>
+    <message>
+        <source>Bật chuông báo khi được gọi</source>
+        <translation>Ring when I am called</translation>
+    </message>
+    <message>
+        <source>Chuông đã bật. Xin để điện thoại có tiếng.</source>
+        <translation>It will ring. Please leave your sound on.</translation>
+    </message>
+    <message>
+        <source>Mất kết nối, đang tự nối lại.</source>
+        <translation>Connection lost, trying again.</translation>
+    </message>
+    <message>
+        <source>Mời Ông/Bà đến quầy %1</source>
+        <translation>Please come to counter %1</translation>
+    </message>
+    <message>
+        <source>Nếu vẫn cần, xin lấy số mới.</source>
+        <translation>If you still need to be served, please take a new number.</translation>
+    </message>
+    <message>
+        <source>Phiếu này đã được hủy</source>
+        <translation>This ticket has been cancelled</translation>
+    </message>
+    <message>
+        <source>Sắp đến lượt Ông/Bà</source>
+        <translation>You are next</translation>
+    </message>
+    <message>
+        <source>Số chưa được phục vụ trong ngày</source>
+        <translation>This number was not served today</translation>
+    </message>
+    <message>
+        <source>Số của Ông/Bà</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Số liệu cách đây %1 giây.</source>
+        <translation>As it was %1 seconds ago.</translation>
+    </message>
+    <message>
+        <source>Số liệu cách đây %1 phút.</source>
+        <translation>As it was %1 min ago.</translation>
+    </message>
+    <message>
+        <source>Số liệu lúc %1.</source>
+        <translation>As it was at %1.</translation>
+    </message>
+    <message>
+        <source>Số đang chờ</source>
+        <translation>Your number is waiting</translation>
+    </message>
+    <message>
+        <source>Số đang được giữ tại quầy %1</source>
+        <translation>Your number is on hold at counter %1</translation>
+    </message>
+    <message>
+        <source>Số đã được gọi mà Ông/Bà vắng mặt</source>
+        <translation>Your number was called and you were absent</translation>
+    </message>
+    <message>
+        <source>Trang này tự cập nhật. Xin để màn hình sáng khi sắp đến lượt.</source>
+        <translation>This page keeps itself up to date. Please keep the screen on when your turn is near.</translation>
+    </message>
+    <message>
+        <source>Trang tự tải lại sau mỗi %1 giây.</source>
+        <translation>The page loads again every %1 seconds.</translation>
+    </message>
+    <message>
+        <source>Trung tâm đang mất kết nối với dữ liệu.</source>
+        <translation>The centre has lost its record for a moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trước Ông/Bà còn %n người</source>
+        <translation>
+            <numerusform>%n person is before you</numerusform>
+            <numerusform>%n people are before you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tôi đã biết</source>
+        <translation>I have seen it</translation>
+    </message>
+    <message>
+        <source>Vui lòng ở gần khu vực chờ đến khi số được gọi.</source>
+        <translation>Please stay near the waiting area until your number is called.</translation>
+    </message>
+    <message>
+        <source>Xin báo cán bộ để được nhận lại.</source>
+        <translation>Please tell an officer to be taken back.</translation>
+    </message>
+    <message>
+        <source>Xin chờ gần quầy: cán bộ sẽ gọi lại số này.</source>
+        <translation>Please wait near the counter: the officer will call you again.</translation>
+    </message>
+    <message>
+        <source>Xin mang theo phiếu và giấy tờ.</source>
+        <translation>Please bring your ticket and your papers.</translation>
+    </message>
+    <message>
+        <source>Đang được phục vụ tại quầy %1</source>
+        <translation>Being served at counter %1</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tất. Cảm ơn Ông/Bà!</source>
+        <translation>Done. Thank you!</translation>
+    </message>
+    <message>
+        <source>Được gọi cùng một số khác</source>
+        <translation>Called together with another number</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPage</name>
+    <message>
+        <source>Ông/Bà có thuộc diện ưu tiên?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1464,12 +2601,132 @@
         <source>Không thấy thủ tục cần làm? Hỏi cán bộ</source>
         <translation>Not in the list? Ask staff</translation>
     </message>
+    <message>
+        <source>Ông/Bà cần thủ tục nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>Mã của phiếu</source>
         <translation>Code of the ticket</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFound</name>
+    <message>
+        <source>Cán bộ trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu hỏi %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLeft</name>
+    <message>
+        <source>Mã của câu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin chụp ảnh hoặc ghi lại mã này. Để đọc câu trả lời, nhập mã ở máy này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gửi câu hỏi. Mã của Ông/Bà:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>6 chữ và số trên màn hình hoặc giấy khi gửi câu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cán bộ chưa trả lời. Xin Ông/Bà xem lại sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Câu hỏi này không được trả lời. Lý do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi</source>
+        <translation type="unfinished">Send</translation>
+    </message>
+    <message>
+        <source>Gửi câu hỏi cho cán bộ</source>
+        <translation type="unfinished">Send a question to an officer</translation>
+    </message>
+    <message>
+        <source>Gửi lúc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có câu hỏi nào mang mã này. Mã gồm 6 chữ và số; xin xem lại từng chữ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã câu hỏi</source>
+        <translation type="unfinished">Code of the question</translation>
+    </message>
+    <message>
+        <source>Mã đã được in ra giấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập mã câu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời lúc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin không ghi họ tên, số điện thoại, số giấy tờ. Cán bộ trả lời sau; Ông/Bà đọc câu trả lời bằng một mã.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà muốn hỏi cán bộ điều gì?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang gửi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhập sai nhiều lần. Xin chờ một phút rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSlip</name>
+    <message>
+        <source>Ai có mã này cũng đọc được câu trả lời.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi lúc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MÃ CÂU HỎI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để đọc câu trả lời: bấm “Hỏi bằng chữ” ở máy lấy số, rồi nhập mã này.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1589,12 +2846,20 @@
         <translation>Nobody waiting</translation>
     </message>
     <message>
+        <source>Cùng lượt này: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hiện chưa có cán bộ ở quầy. Số vẫn giữ thứ tự và sẽ được gọi.</source>
         <translation>No officer is at the counter yet. Your number keeps its place and will be called.</translation>
     </message>
     <message>
         <source>Không có ai chờ trước</source>
         <translation>Nobody is before you</translation>
+    </message>
+    <message>
+        <source>Lấy số hộ người khác</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lịch hẹn lúc %1</source>
@@ -1624,6 +2889,56 @@
             <numerusform>%n person before you</numerusform>
             <numerusform>%n people before you</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rate</name>
+    <message>
+        <source>Bình thường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa hài lòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hài lòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Nơi chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rất hài lòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rất không hài lòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thái độ phục vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời gian chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatePage</name>
+    <message>
+        <source>Đánh giá</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1915,6 +3230,64 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Giấy tờ cần mang</source>
+        <translation type="unfinished">Papers to bring</translation>
+    </message>
+    <message>
+        <source>In lúc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>Mã thủ tục %1</source>
+        <translation type="unfinished">Procedure code %1</translation>
+    </message>
+    <message>
+        <source>Nơi nộp</source>
+        <translation type="unfinished">Where</translation>
+    </message>
+    <message>
+        <source>PHIẾU HƯỚNG DẪN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phí, lệ phí</source>
+        <translation type="unfinished">Fee</translation>
+    </message>
+    <message>
+        <source>Quét mã để xem trên điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation type="unfinished">Time limit</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>%1 Xin chụp mã bằng điện thoại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mời Ông/Bà lấy phiếu hướng dẫn ở khe in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang in phiếu hướng dẫn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Nhận bàn giao quầy %1 từ %2</source>
@@ -1985,16 +3358,23 @@
 <context>
     <name>StillThere</name>
     <message>
+        <source>Còn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Màn hình sẽ trở về trang đầu.</source>
         <translation>The screen will return to the start.</translation>
     </message>
     <message>
-        <source>Tôi vẫn ở đây</source>
-        <translation>I am still here</translation>
-    </message>
-    <message>
         <source>Ông/Bà còn ở đó không?</source>
         <translation>Are you still there?</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Thủ tục gợi ý</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +3431,78 @@
     <message>
         <source>Xin Ông/Bà hỏi cán bộ</source>
         <translation>Please ask our staff</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lượt này: %n thủ tục</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Một số cho cả lượt: nhóm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Lượt làm việc này</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitWords</name>
+    <message numerus="yes">
+        <source>Chờ dưới %n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chờ khoảng %1–%2 phút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chờ trên %n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Có thể sang buổi làm việc sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời gian chờ: chưa ước tính được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>dưới %n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>khoảng %1–%2 phút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>trên %n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,80 @@
     </message>
 </context>
 <context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Ai được làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy tờ cần mang</source>
+        <translation type="unfinished">Pièces à apporter</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Lấy số</source>
+        <translation type="unfinished">Prendre un numéro</translation>
+    </message>
+    <message>
+        <source>Máy không biết câu trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nộp</source>
+        <translation type="unfinished">Où déposer</translation>
+    </message>
+    <message>
+        <source>Phí, lệ phí</source>
+        <translation type="unfinished">Frais</translation>
+    </message>
+    <message>
+        <source>Thời hạn giải quyết</source>
+        <translation type="unfinished">Délai</translation>
+    </message>
+    <message>
+        <source>Xin Ông/Bà hỏi cán bộ ở: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin Ông/Bà hỏi cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà cần thủ tục nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà hỏi: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWays</name>
+    <message>
+        <source>Gửi câu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đúng ý tôi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy số hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem đủ thủ tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppointmentSlip</name>
     <message>
         <source>Khi đến, đưa mã này vào máy quét ở máy lấy số để nhận số.</source>
@@ -35,6 +109,37 @@
     </message>
 </context>
 <context>
+    <name>AskPage</name>
+    <message>
+        <source>Chưa thấy thủ tục nào khớp. Bấm “Hỏi” để hỏi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Hỏi</source>
+        <translation type="unfinished">Demander</translation>
+    </message>
+    <message>
+        <source>Ví dụ: làm khai sinh cho con cần giấy gì?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà muốn hỏi gì?</source>
+        <translation type="unfinished">Quelle est votre question ?</translation>
+    </message>
+    <message>
+        <source>Đang tìm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đọc câu trả lời bằng mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyDots</name>
     <message>
         <source>Đang xử lý</source>
@@ -46,6 +151,128 @@
     <message>
         <source>Đang lấy số…</source>
         <translation>Prise de numéro…</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Chọn thủ tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hồ sơ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có số này trong hôm nay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy số nhận kết quả và đưa giấy hẹn cho cán bộ. Máy không lưu mã hồ sơ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chưa hiểu mã này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy không lưu và không hiện thông tin nào trên thẻ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy này không thu tiền. Xin nộp phí, lệ phí theo hướng dẫn của cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy quét gõ ra chữ có dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy đọc được: mã hẹn, thẻ căn cước, giấy hẹn trả kết quả, phiếu số và mã thủ tục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã thủ tục %1. Xin hỏi cán bộ nơi tiếp nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã đọc chưa rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số này của ngày khác: xin lấy số mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số này không còn hiệu lực: xin hỏi cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số này đang được gọi. Xin mời Ông/Bà đến ngay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo ngày sinh trên thẻ, Ông/Bà thuộc diện ưu tiên: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thủ tục này không có ở đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin chào Ông/Bà. Thẻ căn cước đã đọc xong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin chọn trên màn hình. Cán bộ: tắt bộ gõ tiếng Việt của máy này, hoặc nối máy quét qua cổng nối tiếp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin cầm sẵn giấy hẹn trả kết quả và giấy tờ tùy thân, rồi lấy số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin đưa mã lại gần máy quét một lần nữa, hoặc chọn trên màn hình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang tạm chờ ở quầy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xem số…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang được phục vụ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đây là mã thanh toán</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gọi mà chưa thấy Ông/Bà. Xin hỏi cán bộ để được gọi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Mã vừa đọc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -132,6 +359,37 @@
     </message>
 </context>
 <context>
+    <name>ComfortRow</name>
+    <message>
+        <source>Chữ to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạ thấp màn hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có âm thanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghe hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngừng đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tương phản cao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Âm lượng %1 trên 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterTable</name>
     <message>
         <source>Cán bộ</source>
@@ -190,6 +448,10 @@
 <context>
     <name>DeskBand</name>
     <message>
+        <source>Câu hỏi: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phím tắt</source>
         <translation>Touches</translation>
     </message>
@@ -221,6 +483,10 @@
         <translation>Reste : file %1</translation>
     </message>
     <message>
+        <source>Cùng lượt này: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cùng phục vụ: %1</source>
         <translation>Avec : %1</translation>
     </message>
@@ -235,6 +501,10 @@
     <message>
         <source>Hẹn (đến muộn)</source>
         <translation>Rendez-vous (en retard)</translation>
+    </message>
+    <message>
+        <source>Lấy số hộ người khác</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
@@ -329,6 +599,10 @@
     <message>
         <source>Ctrl+Z để lấy lại</source>
         <translation>Ctrl+Z pour annuler</translation>
+    </message>
+    <message>
+        <source>Câu hỏi {question} đã có người khác trả lời hoặc bỏ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Có lỗi ngoài dự kiến, đã ghi vào nhật ký: thử lại, nếu còn thì báo người quản trị.</source>
@@ -483,6 +757,10 @@
         <translation>Reprendre un absent</translation>
     </message>
     <message>
+        <source>Nội dung cần có từ {least} đến {most} ký tự, có chữ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc người phụ trách được làm.</source>
         <translation>{ticket} relève de : {counter}. Seul ce poste ou un responsable peut le faire.</translation>
     </message>
@@ -513,6 +791,10 @@
     <message>
         <source>Quầy đang tạm nghỉ: nhấn F8 để làm việc lại.</source>
         <translation>Le guichet est en pause : F8 pour rouvrir.</translation>
+    </message>
+    <message>
+        <source>Số {ticket} đã được đánh giá.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số điện thoại không hợp lệ.</source>
@@ -740,6 +1022,17 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Xong</source>
+        <translation type="unfinished">Faits</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Kết quả</source>
@@ -770,7 +1063,26 @@
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Chạm vào thủ tục để xem giấy tờ, phí, thời hạn:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có thể là một trong các thủ tục này:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà hỏi về thủ tục nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hall</name>
+    <message>
+        <source>%1–%2 phút</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chưa có kết nối. Đang thử lại, xin hỏi cán bộ.</source>
         <translation>Pas encore de connexion. Nouvel essai en cours ; adressez-vous à un agent.</translation>
@@ -778,6 +1090,30 @@
     <message>
         <source>Chưa gọi số nào</source>
         <translation>Aucun numéro appelé</translation>
+    </message>
+    <message>
+        <source>Gói giọng nói %1: %2. Giọng máy đọc thay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hôm nay mở cửa %1</source>
+        <translation type="unfinished">Ouvert aujourd&apos;hui %1</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm nghỉ</source>
+        <translation type="unfinished">Fermé aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm nghỉ: %1</source>
+        <translation type="unfinished">Fermé aujourd&apos;hui : %1</translation>
+    </message>
+    <message>
+        <source>Hôm nay tại thôn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có khu %1: màn hình này gọi mọi quầy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có loa</source>
@@ -792,12 +1128,20 @@
         <translation>Veuillez patienter assis : les numéros sont appelés à tour de rôle.</translation>
     </message>
     <message>
+        <source>Màn hình này đọc được đến %1 m, ghế xa nhất cách %2 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mời công dân có số</source>
         <translation>Appel du numéro</translation>
     </message>
     <message>
         <source>Quầy</source>
         <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Sắp đến lượt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số liệu lúc %1, đang kết nối lại…</source>
@@ -827,12 +1171,20 @@
         <translation>Nouvel appel</translation>
     </message>
     <message>
+        <source>dưới %1 phút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sai định dạng %1</source>
         <translation>mauvais format : %1</translation>
     </message>
     <message>
         <source>thiếu %1</source>
         <translation>manquants : %1</translation>
+    </message>
+    <message>
+        <source>trên %1 phút</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang chờ</source>
@@ -881,6 +1233,10 @@
     <message>
         <source>Chuyển đến nhóm (gõ chữ), quầy (gõ số) hoặc cán bộ (gõ mã)</source>
         <translation>Transférer vers une file (lettre), un guichet (numéro) ou un agent (code)</translation>
+    </message>
+    <message>
+        <source>Câu hỏi để lại: trả lời; dạy trợ lý từ mới; hỏi trợ lý</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Giữ phiếu trong số phút chọn; quầy trống thì tiếp tục phiếu giữ</source>
@@ -997,6 +1353,352 @@
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n ngày</source>
+        <translation type="unfinished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ai được làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ, kèm lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn thủ tục trước: gõ vài chữ của tên, không cần dấu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu này đã xong; chỉ còn sửa câu trả lời.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục không nói điều này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dạy trợ lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy tờ cần mang</source>
+        <translation type="unfinished">Pièces à apporter</translation>
+    </message>
+    <message>
+        <source>Gõ câu trả lời trước khi gửi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ câu trả lời; người hỏi đọc bằng mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ lý do trước khi bỏ: người hỏi sẽ đọc lý do đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏi</source>
+        <translation type="unfinished">Demander</translation>
+    </message>
+    <message>
+        <source>Hỏi trợ lý như người dân hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có câu hỏi nào đang chờ trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có thủ tục nào trong danh mục giống câu này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả nhận được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghĩa là thủ tục nào? Gõ vài chữ, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguồn: %1</source>
+        <translation type="unfinished">Source : %1</translation>
+    </message>
+    <message>
+        <source>Nơi nộp</source>
+        <translation type="unfinished">Où déposer</translation>
+    </message>
+    <message>
+        <source>Phí, lệ phí</source>
+        <translation type="unfinished">Frais</translation>
+    </message>
+    <message>
+        <source>Sửa trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời hạn giải quyết</source>
+        <translation type="unfinished">Délai</translation>
+    </message>
+    <message>
+        <source>Thủ tục tìm được hiện ở đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trợ lý hiểu mọi câu đã được hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trợ lý không chắc: đây chỉ là thủ tục gần giống nhất.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ nay “%1” dẫn đến: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chờ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>hỏi %n lần</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hỏi bằng điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hỏi ở máy lấy số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hỏi ở quầy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lần cuối %1 trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiếng Anh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiếng Pháp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiếng Việt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã bỏ câu hỏi mã %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã bỏ qua “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gửi câu trả lời cho mã %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã bỏ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã trả lời, chưa đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đã trả lời, đã đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxTabs</name>
+    <message>
+        <source>Chưa hiểu (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu hỏi (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏi trợ lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về quầy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Bỏ dấu thanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ hoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ số và dấu câu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu chấm hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu chấm phẩy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu chấm than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu cách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu gạch chéo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu gạch ngang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu hai chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu huyền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu ngoặc kép</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu ngã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu nháy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu nặng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu phẩy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dấu sắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở ngoặc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Trang đầu</source>
+        <translation type="unfinished">Accueil</translation>
+    </message>
+    <message>
+        <source>Xóa hết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa một chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bỏ dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dấu cách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huyền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nặng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng ngoặc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Bàn phím</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskHead</name>
     <message numerus="yes">
         <source>%n phiếu đang chờ ghi vào dữ liệu của trung tâm</source>
@@ -1020,6 +1722,10 @@
 <context>
     <name>KioskWords</name>
     <message>
+        <source>Câu hỏi cần có từ %1 đến %2 ký tự.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Danh mục vừa thay đổi nên máy không tìm thấy mục đã chọn.</source>
         <translation>La liste vient de changer et votre choix n&apos;y figure plus.</translation>
     </message>
@@ -1042,6 +1748,10 @@
     <message>
         <source>Không còn ai đang chờ.</source>
         <translation>Plus personne n&apos;attend.</translation>
+    </message>
+    <message>
+        <source>Không có câu hỏi nào mang mã này. Vui lòng xem lại từng chữ và số.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có giờ hẹn này.</source>
@@ -1136,12 +1846,38 @@
         <translation>Le guichet sert une autre personne.</translation>
     </message>
     <message>
+        <source>Số này đã được đánh giá. Xin cảm ơn Ông/Bà.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thủ tục này không còn được tiếp nhận.</source>
         <translation>Cette démarche n&apos;est plus acceptée ici.</translation>
     </message>
     <message>
         <source>Trung tâm đang nghỉ.</source>
         <translation>Le centre est fermé en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>Mã của nhân viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mã sai. Thử lại sau %n giây.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mã sai. Xin thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập mã để đóng ki-ốt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1321,10 +2057,411 @@
     </message>
 </context>
 <context>
+    <name>PassageCard</name>
+    <message>
+        <source>Máy đã diễn đạt lại theo danh mục; xin xem nguyên văn ở trang thủ tục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PauseNote</name>
     <message>
         <source>làm việc lại</source>
         <translation>rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneAsk</name>
+    <message>
+        <source>Có thể Ông/Bà cần</source>
+        <translation>Vous cherchez peut-être</translation>
+    </message>
+    <message>
+        <source>Danh mục chưa ghi điều này: xin hỏi cán bộ.</source>
+        <translation>Le catalogue ne le dit pas : demandez à un agent.</translation>
+    </message>
+    <message>
+        <source>Gửi câu hỏi này cho cán bộ</source>
+        <translation>Envoyer cette question à un agent</translation>
+    </message>
+    <message>
+        <source>Hỏi</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Hỏi về thủ tục</source>
+        <translation>Une question sur une démarche</translation>
+    </message>
+    <message>
+        <source>Máy không biết chắc câu trả lời. Xin hỏi cán bộ ở quầy hướng dẫn.</source>
+        <translation>Je ne connais pas la réponse avec certitude. Demandez à un agent au guichet d’aide.</translation>
+    </message>
+    <message>
+        <source>Nguồn: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Xem đầy đủ</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Ông/Bà muốn hỏi gì?</source>
+        <translation>Quelle est votre question ?</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneHome</name>
+    <message>
+        <source>Chưa đặt giờ làm việc: xin hỏi cán bộ.</source>
+        <translation>Aucun horaire n’est fixé : demandez à un agent.</translation>
+    </message>
+    <message>
+        <source>Giờ làm việc</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Hôm nay</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Hôm nay trung tâm đã ngừng làm việc</source>
+        <translation>Le centre a fermé pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nghỉ</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Trung tâm đang mở cửa</source>
+        <translation>Le centre est ouvert</translation>
+    </message>
+    <message>
+        <source>Xin chào Ông/Bà</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Đang chờ</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNotice</name>
+    <message>
+        <source>Chưa gửi được</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Chưa nối được với dữ liệu của trung tâm</source>
+        <translation>Le registre du centre ne répond pas encore</translation>
+    </message>
+    <message>
+        <source>Không có trang này</source>
+        <translation>Cette page n’existe pas</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy phiếu này</source>
+        <translation>Ce ticket est introuvable</translation>
+    </message>
+    <message>
+        <source>Mạng này đang gửi quá nhiều yêu cầu</source>
+        <translation>Trop de demandes viennent de ce réseau</translation>
+    </message>
+    <message>
+        <source>Ngày làm việc của phiếu này đã kết thúc</source>
+        <translation>La journée de ce ticket est terminée</translation>
+    </message>
+    <message>
+        <source>Nếu Ông/Bà vừa lấy số, xin chờ ít phút: trang sẽ tự tải lại. Số trên phiếu vẫn đúng.</source>
+        <translation>Si vous venez de prendre un numéro, patientez quelques minutes : la page se recharge d’elle-même. Le numéro de votre ticket est valable.</translation>
+    </message>
+    <message>
+        <source>Trang của phiếu không còn dùng được. Nếu vẫn cần, xin lấy số mới.</source>
+        <translation>Sa page ne sert plus. Si besoin, prenez un nouveau numéro.</translation>
+    </message>
+    <message>
+        <source>Trang sẽ tự thử lại. Xin theo dõi màn hình gọi số.</source>
+        <translation>La page réessaie d’elle-même. Suivez l’écran de la salle.</translation>
+    </message>
+    <message>
+        <source>Trung tâm đang mất kết nối với dữ liệu. Xin thử lại sau ít phút.</source>
+        <translation>Le centre a perdu son registre un moment. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Xin quay lại và thử lần nữa.</source>
+        <translation>Revenez en arrière et réessayez.</translation>
+    </message>
+    <message>
+        <source>Xin quét lại mã, hoặc chọn một mục dưới đây.</source>
+        <translation>Scannez de nouveau le code, ou choisissez ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Xin thử lại sau %n giây.</source>
+        <translation>
+            <numerusform>Réessayez dans %n seconde.</numerusform>
+            <numerusform>Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yêu cầu không hợp lệ</source>
+        <translation>Cette demande n’est pas valable</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Giờ làm việc</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Gửi câu hỏi cho cán bộ</source>
+        <translation>Envoyer une question à un agent</translation>
+    </message>
+    <message>
+        <source>Hỏi</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Thủ tục và giấy tờ</source>
+        <translation>Démarches et pièces</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneQuestion</name>
+    <message>
+        <source>Cán bộ chưa trả lời. Xin xem lại sau.</source>
+        <translation>Aucun agent n’a encore répondu. Revenez plus tard.</translation>
+    </message>
+    <message>
+        <source>Cán bộ không trả lời được câu hỏi này</source>
+        <translation>Les agents ne peuvent pas répondre à cette question</translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Câu hỏi %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Câu hỏi cần từ %1 đến %2 ký tự.</source>
+        <translation>Une question compte de %1 à %2 caractères.</translation>
+    </message>
+    <message>
+        <source>Gửi</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Gửi câu hỏi cho cán bộ</source>
+        <translation>Envoyer une question à un agent</translation>
+    </message>
+    <message>
+        <source>Không có câu hỏi nào mang mã này</source>
+        <translation>Aucune question ne porte ce code</translation>
+    </message>
+    <message>
+        <source>Mã câu hỏi</source>
+        <translation>Code de la question</translation>
+    </message>
+    <message>
+        <source>Trả lời của cán bộ</source>
+        <translation>Réponse de l’agent</translation>
+    </message>
+    <message>
+        <source>Xin ghi lại mã này. Đọc câu trả lời bằng mã, ở trang này hoặc ở máy lấy số.</source>
+        <translation>Notez ce code. Il vous permet de lire la réponse, sur cette page ou à la borne.</translation>
+    </message>
+    <message>
+        <source>Xin không ghi họ tên, số căn cước hay số điện thoại của ai.</source>
+        <translation>N’écrivez ni nom, ni numéro d’identité, ni numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Đã nhận câu hỏi</source>
+        <translation>Votre question est reçue</translation>
+    </message>
+    <message>
+        <source>Đọc</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Đọc câu trả lời</source>
+        <translation>Lire une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>Giấy tờ cần mang</source>
+        <translation>Pièces à apporter</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy thủ tục nào. Xin hỏi cán bộ.</source>
+        <translation>Aucune démarche trouvée. Demandez à un agent.</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Nơi tiếp nhận</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Phí, lệ phí</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Thời hạn giải quyết</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Thủ tục này không còn được tiếp nhận. Xin hỏi cán bộ.</source>
+        <translation>Cette démarche n’est plus reçue. Demandez à un agent.</translation>
+    </message>
+    <message>
+        <source>Thủ tục và giấy tờ</source>
+        <translation>Démarches et pièces</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Tìm thủ tục</source>
+        <translation>Trouver une démarche</translation>
+    </message>
+    <message>
+        <source>Tạm ngừng nhận số</source>
+        <translation>Aucun numéro pour le moment</translation>
+    </message>
+    <message>
+        <source>Xem trên Cổng Dịch vụ công quốc gia</source>
+        <translation>Voir sur le portail national</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTicket</name>
+    <message>
+        <source>Bật chuông báo khi được gọi</source>
+        <translation>Sonner quand on m’appelle</translation>
+    </message>
+    <message>
+        <source>Chuông đã bật. Xin để điện thoại có tiếng.</source>
+        <translation>Elle sonnera. Laissez le son activé.</translation>
+    </message>
+    <message>
+        <source>Mất kết nối, đang tự nối lại.</source>
+        <translation>Connexion perdue, nouvel essai.</translation>
+    </message>
+    <message>
+        <source>Mời Ông/Bà đến quầy %1</source>
+        <translation>Présentez-vous au guichet %1</translation>
+    </message>
+    <message>
+        <source>Nếu vẫn cần, xin lấy số mới.</source>
+        <translation>Si besoin, prenez un nouveau numéro.</translation>
+    </message>
+    <message>
+        <source>Phiếu này đã được hủy</source>
+        <translation>Ce ticket a été annulé</translation>
+    </message>
+    <message>
+        <source>Sắp đến lượt Ông/Bà</source>
+        <translation>C’est bientôt votre tour</translation>
+    </message>
+    <message>
+        <source>Số chưa được phục vụ trong ngày</source>
+        <translation>Ce numéro n’a pas été servi aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Số của Ông/Bà</source>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Số liệu cách đây %1 giây.</source>
+        <translation>État d’il y a %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Số liệu cách đây %1 phút.</source>
+        <translation>État d’il y a %1 min.</translation>
+    </message>
+    <message>
+        <source>Số liệu lúc %1.</source>
+        <translation>État à %1.</translation>
+    </message>
+    <message>
+        <source>Số đang chờ</source>
+        <translation>Votre numéro attend</translation>
+    </message>
+    <message>
+        <source>Số đang được giữ tại quầy %1</source>
+        <translation>Votre numéro est mis de côté au guichet %1</translation>
+    </message>
+    <message>
+        <source>Số đã được gọi mà Ông/Bà vắng mặt</source>
+        <translation>Votre numéro a été appelé en votre absence</translation>
+    </message>
+    <message>
+        <source>Trang này tự cập nhật. Xin để màn hình sáng khi sắp đến lượt.</source>
+        <translation>Cette page se met à jour seule. Gardez l’écran allumé quand votre tour approche.</translation>
+    </message>
+    <message>
+        <source>Trang tự tải lại sau mỗi %1 giây.</source>
+        <translation>La page se recharge toutes les %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Trung tâm đang mất kết nối với dữ liệu.</source>
+        <translation>Le centre a perdu son registre un moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trước Ông/Bà còn %n người</source>
+        <translation>
+            <numerusform>%n personne avant vous</numerusform>
+            <numerusform>%n personnes avant vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tôi đã biết</source>
+        <translation>J’ai vu</translation>
+    </message>
+    <message>
+        <source>Vui lòng ở gần khu vực chờ đến khi số được gọi.</source>
+        <translation>Restez près de la salle d’attente jusqu’à l’appel de votre numéro.</translation>
+    </message>
+    <message>
+        <source>Xin báo cán bộ để được nhận lại.</source>
+        <translation>Signalez-vous à un agent pour être repris.</translation>
+    </message>
+    <message>
+        <source>Xin chờ gần quầy: cán bộ sẽ gọi lại số này.</source>
+        <translation>Attendez près du guichet : l’agent vous rappellera.</translation>
+    </message>
+    <message>
+        <source>Xin mang theo phiếu và giấy tờ.</source>
+        <translation>Apportez votre ticket et vos pièces.</translation>
+    </message>
+    <message>
+        <source>Đang được phục vụ tại quầy %1</source>
+        <translation>Au guichet %1</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tất. Cảm ơn Ông/Bà!</source>
+        <translation>Terminé. Merci !</translation>
+    </message>
+    <message>
+        <source>Được gọi cùng một số khác</source>
+        <translation>Appelé avec un autre numéro</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPage</name>
+    <message>
+        <source>Ông/Bà có thuộc diện ưu tiên?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1464,12 +2601,132 @@
         <source>Không thấy thủ tục cần làm? Hỏi cán bộ</source>
         <translation>Pas dans la liste ? Demandez à un agent</translation>
     </message>
+    <message>
+        <source>Ông/Bà cần thủ tục nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>Mã của phiếu</source>
         <translation>Code du ticket</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFound</name>
+    <message>
+        <source>Cán bộ trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu hỏi %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLeft</name>
+    <message>
+        <source>Mã của câu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin chụp ảnh hoặc ghi lại mã này. Để đọc câu trả lời, nhập mã ở máy này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gửi câu hỏi. Mã của Ông/Bà:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>6 chữ và số trên màn hình hoặc giấy khi gửi câu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cán bộ chưa trả lời. Xin Ông/Bà xem lại sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Câu hỏi này không được trả lời. Lý do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi</source>
+        <translation type="unfinished">Envoyer</translation>
+    </message>
+    <message>
+        <source>Gửi câu hỏi cho cán bộ</source>
+        <translation type="unfinished">Envoyer une question à un agent</translation>
+    </message>
+    <message>
+        <source>Gửi lúc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có câu hỏi nào mang mã này. Mã gồm 6 chữ và số; xin xem lại từng chữ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã câu hỏi</source>
+        <translation type="unfinished">Code de la question</translation>
+    </message>
+    <message>
+        <source>Mã đã được in ra giấy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập mã câu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời lúc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin không ghi họ tên, số điện thoại, số giấy tờ. Cán bộ trả lời sau; Ông/Bà đọc câu trả lời bằng một mã.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà muốn hỏi cán bộ điều gì?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang gửi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhập sai nhiều lần. Xin chờ một phút rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSlip</name>
+    <message>
+        <source>Ai có mã này cũng đọc được câu trả lời.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi lúc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MÃ CÂU HỎI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để đọc câu trả lời: bấm “Hỏi bằng chữ” ở máy lấy số, rồi nhập mã này.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1589,12 +2846,20 @@
         <translation>Aucune attente</translation>
     </message>
     <message>
+        <source>Cùng lượt này: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hiện chưa có cán bộ ở quầy. Số vẫn giữ thứ tự và sẽ được gọi.</source>
         <translation>Pas encore d&apos;agent au guichet. Votre numéro garde sa place et sera appelé.</translation>
     </message>
     <message>
         <source>Không có ai chờ trước</source>
         <translation>Personne avant vous</translation>
+    </message>
+    <message>
+        <source>Lấy số hộ người khác</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lịch hẹn lúc %1</source>
@@ -1624,6 +2889,56 @@
             <numerusform>%n personne avant vous</numerusform>
             <numerusform>%n personnes avant vous</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rate</name>
+    <message>
+        <source>Bình thường</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa hài lòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hài lòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Nơi chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rất hài lòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rất không hài lòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thái độ phục vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời gian chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatePage</name>
+    <message>
+        <source>Đánh giá</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1915,6 +3230,64 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Giấy tờ cần mang</source>
+        <translation type="unfinished">Pièces à apporter</translation>
+    </message>
+    <message>
+        <source>In lúc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Mã thủ tục %1</source>
+        <translation type="unfinished">Code de la démarche %1</translation>
+    </message>
+    <message>
+        <source>Nơi nộp</source>
+        <translation type="unfinished">Où déposer</translation>
+    </message>
+    <message>
+        <source>PHIẾU HƯỚNG DẪN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phí, lệ phí</source>
+        <translation type="unfinished">Frais</translation>
+    </message>
+    <message>
+        <source>Quét mã để xem trên điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation type="unfinished">Délai</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>%1 Xin chụp mã bằng điện thoại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mời Ông/Bà lấy phiếu hướng dẫn ở khe in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang in phiếu hướng dẫn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Nhận bàn giao quầy %1 từ %2</source>
@@ -1985,16 +3358,23 @@
 <context>
     <name>StillThere</name>
     <message>
+        <source>Còn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Màn hình sẽ trở về trang đầu.</source>
         <translation>L&apos;écran va revenir à l&apos;accueil.</translation>
     </message>
     <message>
-        <source>Tôi vẫn ở đây</source>
-        <translation>Je suis encore là</translation>
-    </message>
-    <message>
         <source>Ông/Bà còn ở đó không?</source>
         <translation>Êtes-vous encore là ?</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Thủ tục gợi ý</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +3431,78 @@
     <message>
         <source>Xin Ông/Bà hỏi cán bộ</source>
         <translation>Veuillez demander à un agent</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lượt này: %n thủ tục</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Một số cho cả lượt: nhóm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Lượt làm việc này</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitWords</name>
+    <message numerus="yes">
+        <source>Chờ dưới %n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chờ khoảng %1–%2 phút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chờ trên %n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Có thể sang buổi làm việc sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời gian chờ: chưa ước tính được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>dưới %n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>khoảng %1–%2 phút</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>trên %n phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
