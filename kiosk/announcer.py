@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from db.hall.values import SoundState
 from db.queue.values import Call
 from kiosk.player import Player
-from kiosk.voice import Phrase, sentence
-from kiosk.voice_pack import VoicePack
+from kiosk.voices import Voices
+from resources.voice.wav import still, wav
+
+_STILLNESS = wav(still(0.2))
 
 
 @dataclass(frozen=True)
@@ -29,11 +32,12 @@ class Announcer(QObject):
 
     call_changed = Signal()
     sound_changed = Signal()
+    read = Signal(Call, bool)  # a call for the first time, and whether it was heard
 
     def __init__(
         self,
         player: Player,
-        pack: VoicePack,
+        voices: Voices,
         *,
         readings: int = 1,
         pace: Pace | None = None,
@@ -41,14 +45,15 @@ class Announcer(QObject):
     ) -> None:
         super().__init__(parent)
         self._player = player
-        self._pack = pack
+        self._voices = voices
         self._readings = readings
         self._pace = pace or Pace()
         self._waiting: deque[Call] = deque()
         self._current: Call | None = None
         self._read = 0  # how often the current call has been said
         self._playing = False
-        self._is_heard = True
+        self._checking = False
+        self._sound = SoundState.WELL
         self._late = self._timer(self._on_late)
         self._again = self._timer(self._read_aloud)
         self._seen = self._timer(self._begin_next)
@@ -66,7 +71,11 @@ class Announcer(QObject):
     @property
     def is_heard(self) -> bool:
         """False once a sound could not be played, until one is again."""
-        return self._is_heard
+        return self._sound is SoundState.WELL
+
+    @property
+    def sound(self) -> SoundState:
+        return self._sound
 
     @property
     def is_busy(self) -> bool:
@@ -77,19 +86,35 @@ class Announcer(QObject):
         if not self.is_busy:
             self._begin_next()
 
+    def carry_on(self, calls: Iterable[Call]) -> None:
+        """Begin with these instead of whatever was being said or waited."""
+        self._fall_silent()
+        self._waiting = deque(calls)
+        self._begin_next()
+
+    def check(self) -> None:
+        """Learn how the loudspeaker is, unless a call is just being said."""
+        if not self.is_busy:
+            self._playing = self._checking = True
+            self._late.start(self._ms(self._pace.patience))
+            self._player.check(_STILLNESS)
+
     def keep(self, stands: Callable[[Call], bool]) -> None:
         """Say and show no call that has been taken back, not even the one being said."""
         self._waiting = deque(call for call in self._waiting if stands(call))
         if self._current is None or stands(self._current):
             return
         was_busy, self._current = self.is_busy, None
+        if was_busy and not self._checking:
+            self._fall_silent()
+            self._begin_next()
+
+    def _fall_silent(self) -> None:
         for timer in (self._late, self._again, self._seen):
             timer.stop()
         if self._playing:
-            self._playing = False
+            self._playing = self._checking = False
             self._player.stop()
-        if was_busy:
-            self._begin_next()
 
     def _begin_next(self) -> None:
         if not self._waiting:
@@ -103,19 +128,24 @@ class Announcer(QObject):
         assert self._current is not None  # noqa: S101 - only ever started for a call
         self._playing = True
         self._read += 1
-        self._late.start(self._ms(self._length(self._current) + self._pace.patience))
-        said = self._phrases(self._current)
-        self._player.play(self._pack.joined_wav(said, chime=self._read == 1))
+        length = self._voices.seconds(self._current)
+        self._late.start(self._ms(length + self._pace.patience))
+        self._player.play(self._voices.reading(self._current, chime=self._read == 1))
 
     def _on_ended(self, heard: bool) -> None:
         if not self._playing:
             return
         self._playing = False
         self._late.stop()
-        self._tell(heard=heard)
+        if self._player.is_loud:
+            self._tell(SoundState.WELL if heard else self._player.trouble)
+        if self._was_check():
+            self._begin_next()
+            return
+        self._tell_read(heard=heard)
         if not heard:
             self._seen.start(self._ms(self._pace.unheard))
-        elif self._read < self._readings and self._backlog() <= self._pace.backlog:
+        elif self._read < self._readings and not self._is_behind():
             self._again.start(self._ms(self._pace.again_after))
         else:
             self._begin_next()
@@ -123,23 +153,31 @@ class Announcer(QObject):
     def _on_late(self) -> None:
         self._playing = False
         self._player.stop()
-        self._tell(heard=False)
+        self._tell(SoundState.HANGS)
+        if not self._was_check():
+            self._tell_read(heard=False)
         self._begin_next()
 
-    def _tell(self, *, heard: bool) -> None:
-        if heard != self._is_heard:
-            self._is_heard = heard
+    def _was_check(self) -> bool:
+        checked, self._checking = self._checking, False
+        return checked
+
+    def _tell_read(self, *, heard: bool) -> None:
+        if self._read == 1 and self._current is not None:
+            self.read.emit(self._current, heard)
+
+    def _tell(self, sound: SoundState) -> None:
+        if sound is not self._sound:
+            self._sound = sound
             self.sound_changed.emit()
 
-    def _backlog(self) -> float:
-        return sum(self._length(call) for call in self._waiting)
-
-    def _length(self, call: Call) -> float:
-        return self._pack.seconds(self._phrases(call))
-
-    def _phrases(self, call: Call) -> tuple[Phrase, ...]:
-        whole = self._pack.clips
-        return sentence(call.label, call.counter_number, is_recall=call.is_recall, whole=whole)
+    def _is_behind(self) -> bool:
+        left = self._pace.backlog
+        for call in self._waiting:
+            left -= self._voices.seconds(call)
+            if left < 0:
+                return True
+        return False
 
     def _timer(self, due: Callable[[], None]) -> QTimer:
         timer = QTimer(self, singleShot=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTemporaryDir, QTimer
 
+from db.hall.values import SoundState
 from kiosk.player import Player
 from resources.voice.wav import wav_seconds
 
@@ -27,6 +28,10 @@ class WindowsPlayer(Player):
         self._file.write_bytes(wav)
         self._heard = _start(self._file)
         self._end.start(round(wav_seconds(wav) * 1000) if self._heard else 0)
+
+    @property
+    def trouble(self) -> SoundState:
+        return SoundState.NO_CARD
 
     def stop(self) -> None:
         self._end.stop()

@@ -46,16 +46,17 @@ def claim(
 ) -> Floor | None:
     """The right to speak until `lease_s` from now, taken or renewed; None: another one has it.
 
-    `spoken` is the version of the last call the holder has said. A lease that lapsed is taken once
+    `spoken` is the version of the last call that the holder need not say (again). A lease that lapsed is taken once
     it has been free for `after_s`: whoever cannot be heard lets others go first.
     """
     now, version, row = record.ask(lambda look: _seen(look, zone_code))
     until = now + timedelta(seconds=lease_s)
     named = {"centre": record.centre.id, "zone": zone_code, "now": now, "until": until}
+    begun = spoken or version
     if row is None:
-        fresh = {"zone_code": zone_code, "holder": holder, "lease_until": until, "spoken": version}
+        fresh = {"zone_code": zone_code, "holder": holder, "lease_until": until, "spoken": begun}
         is_mine = _inserted(record, {"centre_id": record.centre.id, **fresh})
-        return Floor(version, is_new=True) if is_mine else None
+        return Floor(begun, is_new=True) if is_mine else None
     if row.holder == holder and row.lease_until > now:
         upto = max(row.spoken, spoken)
         is_mine = changed(record, _RENEW, {**named, "was": holder, "upto": upto})
@@ -63,7 +64,7 @@ def claim(
     if row.lease_until + timedelta(seconds=after_s) > now:
         return None
     is_fresh = now - row.lease_until > CARRIED_ON
-    upto = version if is_fresh else max(row.spoken, spoken if row.holder == holder else 0)
+    upto = begun if is_fresh else max(row.spoken, spoken if row.holder == holder else 0)
     is_mine = changed(record, _TAKE, {**named, "was": row.holder, "of": holder, "upto": upto})
     return Floor(upto, is_new=True) if is_mine else None
 

@@ -13,10 +13,9 @@ from db.queue import store
 from db.record import open_record
 from kiosk.announcer import Announcer
 from kiosk.hall_model import HallModel
-from kiosk.voice_pack import open_pack
+from kiosk.open_voices import open_voices
 from resources.qt import GuiThread
 from resources.translations import Translations
-from resources.voice.clips import STARTER_PACK
 from tests.db.queue.hall import Hall
 from tests.faults.counts import Counts
 from tests.faults.wire import Wire
@@ -33,7 +32,7 @@ def hall_of(url: str, translations: Translations) -> Iterator[tuple[HallModel, l
     gui = GuiThread()
     live = Live(url, gui.post)
     player = FakePlayer()
-    announcer = Announcer(player, open_pack(STARTER_PACK))
+    announcer = Announcer(player, open_voices()[0])
 
     def note() -> None:
         assert announcer.current

@@ -8,21 +8,21 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.voice_pack import VoicePack, open_pack
+from kiosk.open_voices import open_voices
+from kiosk.voices import Voices
 from resources.translations import Translations
-from resources.voice.clips import STARTER_PACK
 from tests.kiosk.hall_fakes import call
 from tests.kiosk.hall_stage import Hall
 
 
 @pytest.fixture(scope="module")
-def pack() -> VoicePack:
-    return open_pack(STARTER_PACK)
+def voices() -> Voices:
+    return open_voices()[0]
 
 
 @pytest.fixture
-def hall(qtbot: QtBot, translations: Translations, pack: VoicePack) -> Iterator[Hall]:
-    made = Hall(translations, pack)
+def hall(qtbot: QtBot, translations: Translations, voices: Voices) -> Iterator[Hall]:
+    made = Hall(translations, voices)
     yield made
     made.model.deleteLater()
 
