@@ -105,7 +105,7 @@ def _open_postgresql(address: URL) -> Engine:
     def _connect(
         dialect: Any, _record: object, _positional: object, arguments: dict[str, Any]
     ) -> Any:
-        return server_address.remembered(dialect.connect(**arguments))
+        return server_address.remembered(dialect.connect(**server_address.first_asked(arguments)))
 
     @event.listens_for(engine, "handle_error")
     def _leave_a_read_only_server(context: ExceptionContext) -> None:

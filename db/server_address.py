@@ -18,6 +18,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from db.errors import RecordUnavailable
+from db.server_probe import reachable
 
 if TYPE_CHECKING:
     import psycopg
@@ -98,7 +99,19 @@ def connect(url: str) -> psycopg.Connection:
 
     address = parse(url)
     _, arguments = address.get_dialect()().create_connect_args(address)
-    return psycopg.connect(**arguments, **connection_arguments(address), autocommit=True)
+    return psycopg.connect(
+        **first_asked({**arguments, **connection_arguments(address)}), autocommit=True
+    )
+
+
+def first_asked(arguments: dict[str, Any]) -> dict[str, Any]:
+    """Only the hosts that answer. Raises: psycopg.OperationalError where none does."""
+    import psycopg  # noqa: PLC0415
+
+    try:
+        return reachable(arguments)
+    except OSError as nobody:
+        raise psycopg.OperationalError(f"connection failed: {nobody}") from nobody
 
 
 def remembered(driver: Any) -> Any:

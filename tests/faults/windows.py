@@ -70,5 +70,7 @@ class Windows:
         )
         shown = max(self.desk.wait_text(waiting.label), self.hall.wait_text(called.label))
         act(Action.FINISH, lambda id_: store.finish(record, command_id=id_, ticket_id=called.id))
+        # The desk's list shows a screenful: the next one is to be among them, too.
+        act(Action.CANCEL, lambda id_: store.cancel(record, command_id=id_, ticket_id=waiting.id))
         record.close()
         return shown - healed
