@@ -1,4 +1,4 @@
-"""The hall's view-model: asks the record for news, has each call said, shows it while it is."""
+"""The hall's view-model: hears the record's news, has each call said, shows it while it is."""
 
 from __future__ import annotations
 
@@ -6,48 +6,45 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QAbstractItemModel, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from db.errors import Known
 from db.live import Live
-from db.queue.values import Call, Centre, News
+from db.queue.values import Call, Centre, LineNow, News
 from db.words import Language
-from kiosk import record_work
 from kiosk.announcer import Announcer
-from kiosk.clock_error import clock_error
+from kiosk.hall_lines import LineRow, line_rows, lines_of, page_of
 from kiosk.hall_screen import (
     CallRow,
     HallScreen,
-    LineRow,
     call_rows,
     counter_of,
     is_recall,
     label_of,
-    line_rows,
     second_language,
     stands,
     time_words,
     todays,
+    todays_hours,
     worth_saying,
 )
+from kiosk.hall_sight import Sight
+from kiosk.hall_strip_model import StripModel
 from kiosk.hall_words import HallWords
+from kiosk.hall_zone import calls_in, numbers_in, zone_of
+from kiosk.news_follower import NewsFollower
 from resources.row_list import RowList
 from resources.translations import Translations
 
 QML_IMPORT_NAME = "Hall"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SAFETY_MS = 5_000
-SILENCE = 12.0  # seconds without an answer after which the picture is called old
+_LINES_ROOM = 12
 _log = logging.getLogger(__name__)
-
-Answer = tuple[Centre, News | None]
 
 
 @QmlElement
@@ -61,13 +58,15 @@ class HallModel(QObject):  # type: ignore[operator]
     lostChanged = Signal()
     soundChanged = Signal()
     clockChanged = Signal()
-    pageChanged = Signal()
+    setUpChanged = Signal()
 
     parentName = Property(str, lambda self: self._screen.parent.vi, notify=centreChanged)
     centreName = Property(str, lambda self: self._screen.centre.vi, notify=centreChanged)
     secondName = Property(str, lambda self: self._second_name(), notify=centreChanged)
+    zoneName = Property(str, lambda self: self._screen.zone, notify=centreChanged)
     clockTime = Property(str, lambda self: self._screen.time, notify=timeChanged)
     clockDate = Property(str, lambda self: self._screen.date, notify=timeChanged)
+    hours = Property(str, lambda self: self._screen.hours, notify=timeChanged)
     label = Property(str, lambda self: label_of(self._screen.call), notify=callChanged)
     counter = Property(str, lambda self: counter_of(self._screen.call), notify=callChanged)
     isRecall = Property(bool, lambda self: is_recall(self._screen.call), notify=callChanged)
@@ -81,9 +80,9 @@ class HallModel(QObject):  # type: ignore[operator]
     lostSecond = Property(str, lambda self: self._screen.lost[1], notify=lostChanged)
     silence = Property(str, lambda self: self._silence(), notify=soundChanged)
     clockError = Property(str, lambda self: self._clock_error(), notify=clockChanged)
-    notice = Property(str, lambda self: self._notice, constant=True)
-    message = Property(str, lambda self: self._message(Language.VI), notify=pageChanged)
-    messageSecond = Property(str, lambda self: self._message_second(), notify=pageChanged)
+    notice = Property(str, lambda self: self._screen.set_up, notify=setUpChanged)
+    sightNote = Property(str, lambda self: self._small, notify=setUpChanged)
+    neededCap = Property(float, lambda self: self._sight.needed_px, constant=True)
 
     def __init__(
         self,
@@ -91,93 +90,114 @@ class HallModel(QObject):  # type: ignore[operator]
         announcer: Announcer,
         translations: Translations,
         *,
+        zone_code: str = "",
         second: Language = Language.EN,
         notice: str = "",
+        sight: Sight | None = None,
+        runs: bool = False,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         monotonic: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._live = live
         self._announcer = announcer
         self._words = {each: HallWords(translations, each) for each in Language}
         self._second = second
+        self._zone_code = zone_code
         self._notice = notice
-        self._clock = clock
-        self._monotonic = monotonic
-        self._zone = ZoneInfo("Asia/Ho_Chi_Minh")
-        self._told: tuple[datetime, float] | None = None  # the record's time, and when it was told
-        self._since: int | None = None
-        self._asking = False
-        self._ask_again = False
-        self._seen_at: float | None = None  # when the record last answered
-        self._started_at = monotonic()
-        self._is_lost = False
-        self._last_calls: tuple[Call, ...] = ()
+        self._sight = sight or Sight()
+        self._small = ""
+        self.strip = StripModel(translations, runs=runs, parent=self)
+        self._follower = NewsFollower(
+            live, self._on_news, self.tick, clock=clock, monotonic=monotonic, parent=self
+        )
+        self._centre: Centre | None = None
+        self._news: News | None = None
+        self._numbers: frozenset[int] | None = None  # of the zone's counters; None: all
+        self._line_page = 0
+        self._line_room = _LINES_ROOM
         self._calls = RowList(CallRow, self)
         self._lines = RowList(LineRow, self)
-        self._screen = HallScreen()
+        self._screen = HallScreen(set_up=notice)
         announcer.call_changed.connect(self._on_call_said)
         announcer.sound_changed.connect(self._on_sound)
         self.tick()
 
     def start(self) -> None:
         """Show the picture of now in silence; from here on every call is said."""
-        self._live.on_news(self.ask)
-        for interval, due in ((1_000, self.tick), (SAFETY_MS, self.ask)):
-            timer = QTimer(self, interval=interval)
-            timer.timeout.connect(due)
-            timer.start()
-        self.ask()
+        self._follower.start()
+
+    def ask(self) -> None:
+        self._follower.ask()
+
+    @property
+    def announcer(self) -> Announcer:
+        return self._announcer
+
+    def seen(self) -> int | None:
+        """The version of the picture; None before the first."""
+        return self._news.version if self._news else None
+
+    def carry_on(self, news: News | None) -> None:
+        """This window speaks from now on, beginning with the calls nobody has said."""
+        calls = self._worth_saying(news) if news else ()
+        seen = self.seen() or 0
+        self._announcer.carry_on(call for call in calls if call.version <= seen)
+
+    def _worth_saying(self, news: News) -> tuple[Call, ...]:
+        calls = calls_in(news.calls, self._numbers)
+        return worth_saying((call for call in calls if stands(news, call)), news.at)
 
     @Slot()
     def turnPage(self) -> None:
-        self._show(page=self._screen.page + 1)
+        """The next of the lines that do not all find room."""
+        self._line_page += 1
+        self._show_lines()
 
-    def ask(self) -> None:
-        """One question at a time; a wish in between is granted after the answer."""
-        if self._asking:
-            self._ask_again = True
-            return
-        self._asking, self._ask_again = True, False
-        since = self._since
-        self._live.run(partial(record_work.news, since=since), self._on_answer, self._on_failure)
+    @Slot(int)
+    def setLineRoom(self, lines: int) -> None:
+        """For how many lines the window has room at once."""
+        if lines != self._line_room:
+            self._line_room = lines
+            self._show_lines()
+
+    @Slot(float)
+    def tellCap(self, cap: float) -> None:
+        """The window tells the height that a called number reaches in it, in its pixels."""
+        small = self._sight.shortfall(cap, self._words[Language.VI])
+        if small != self._small:
+            self._small = small
+            self.setUpChanged.emit()
 
     def tick(self) -> None:
         """The clock, and the age of the picture, are seen to go on."""
-        time_shown, date = time_words(self._now(), self._zone)
+        now, news = self._follower.now(), self._news
+        time_shown, date = time_words(now, self._follower.zone)
         self._show(time=time_shown, date=date)
+        if news is not None and self._centre is not None:
+            words = self._words[Language.VI]
+            self._show(hours=todays_hours(news.hours, now, self._centre, words))
+            self.strip.show(news.notices, self._zone_code, now, self._follower.zone)
         self._show_age()
         self._show_calls()
 
-    def _on_answer(self, answer: Answer) -> None:
-        centre, news = answer
-        self._seen_at, self._is_lost = self._monotonic(), False
-        self._zone = ZoneInfo(centre.time_zone)
+    def _on_news(self, centre: Centre, news: News | None) -> None:
+        self._centre = centre
         self._show(parent=centre.parent, centre=centre.names)
-        if news is not None:
-            self._told = (news.at, self._monotonic())
-            self._show(clock_error=clock_error(news.at - self._clock()))
-            self._since, self._last_calls = news.version, news.last_calls
-            self._lines.show(line_rows(news.waiting))
-            self._announcer.keep(partial(stands, news))
-            valid = [call for call in news.calls if stands(news, call)]
-            self._announcer.announce(worth_saying(valid, news.at))
-        self._answered()
-        for call in news.calls if news else ():
+        if news is None:
+            return
+        self._show(clock_error=self._follower.clock_error)
+        self._news = news
+        zone = zone_of(news, self._zone_code)
+        self._numbers = numbers_in(news, zone)
+        self._show(zone=zone.names.vi if zone else "")
+        self._show_set_up()
+        self._show_lines()
+        self._announcer.keep(partial(stands, news))
+        calls = self._worth_saying(news)
+        self._announcer.announce(calls)
+        for call in calls:
             _log.info("Shows %s called to counter %d", call.label, call.counter_number)
-
-    def _on_failure(self, failure: Known) -> None:
-        if not self._is_lost:
-            _log.warning("The record does not answer: %s %s", failure.code, failure.facts)
-        self._is_lost = True
-        self._answered()
-
-    def _answered(self) -> None:
-        self._asking = False
-        self.tick()
-        if self._ask_again:
-            self.ask()
 
     def _on_call_said(self) -> None:
         self._show(announced=self._screen.announced + 1)
@@ -188,41 +208,51 @@ class HallModel(QObject):  # type: ignore[operator]
 
     def _show_calls(self) -> None:
         """The call being said stands large; in silence, the last one of today."""
-        now = self._now()
-        calls = todays(self._last_calls, now, self._zone)
-        said = todays([self._announcer.current] if self._announcer.current else [], now, self._zone)
-        shown = next(iter((*said, *calls)), None)
+        now, zone = self._follower.now(), self._follower.zone
+        last = self._news.last_calls if self._news else ()
+        calls = todays(calls_in(last, self._numbers), now, zone)
+        current: list[Call] = [self._announcer.current] if self._announcer.current else []
+        shown = next(iter((*todays(current, now, zone), *calls)), None)
         self._calls.show(call_rows(calls, shown, self._announcer.waiting))
         self._show(call=shown)
 
+    def _show_lines(self) -> None:
+        if self._news is None:
+            return
+        zone = zone_of(self._news, self._zone_code)
+        lines = lines_of(self._news, frozenset(zone.counters) if zone else None)
+        shown = page_of(lines, self._line_room, self._line_page)
+        self._lines.show(line_rows(shown, self._news.coming, self._wait_words))
+
+    def _wait_words(self, now: LineNow) -> str:
+        return self._words[Language.VI].wait(now.wait_s)
+
     def _show_age(self) -> None:
-        age = self._monotonic() - (self._started_at if self._seen_at is None else self._seen_at)
-        if not self._is_lost and age < SILENCE:
+        age = self._follower.age()
+        if age is None:
             self._show(lost=("", ""))
             return
-        seen = self._now() - timedelta(seconds=age)
-        since = "" if self._seen_at is None else time_words(seen, self._zone)[0]
+        seen, minutes = age
+        since = "" if seen is None else time_words(seen, self._follower.zone)[0]
         pair = (Language.VI, self._second)
-        vi, second = (self._words[each].lost(since, int(age // 60)) for each in pair)
+        vi, second = (self._words[each].lost(since, minutes) for each in pair)
         self._show(lost=(vi, second))
 
-    def _now(self) -> datetime:
-        """The record's time, which is the centre's, carried on by the clock that never jumps."""
-        if self._told is None:
-            return self._clock()
-        at, told = self._told
-        return at + timedelta(seconds=self._monotonic() - told)
+    def _show_set_up(self) -> None:
+        is_known = self._news is None or not self._zone_code or self._numbers is not None
+        zone = "" if is_known else self._words[Language.VI].zone_missing(self._zone_code)
+        self._show(set_up=" ".join(each for each in (self._notice, zone) if each))
 
     def _show(self, **changes: Any) -> None:
         old, self._screen = self._screen, replace(self._screen, **changes)
         for names, changed in (
-            (("parent", "centre"), self.centreChanged),
-            (("time", "date"), self.timeChanged),
+            (("parent", "centre", "zone"), self.centreChanged),
+            (("time", "date", "hours"), self.timeChanged),
             (("call", "announced"), self.callChanged),
             (("lost",), self.lostChanged),
             (("is_heard",), self.soundChanged),
             (("clock_error",), self.clockChanged),
-            (("page",), self.pageChanged),
+            (("set_up",), self.setUpChanged),
         ):
             if any(getattr(old, name) != getattr(self._screen, name) for name in names):
                 changed.emit()
@@ -242,12 +272,3 @@ class HallModel(QObject):  # type: ignore[operator]
 
     def _clock_error(self) -> str:
         return self._words[Language.VI].clock(self._screen.clock_error)
-
-    def _message(self, language: Language) -> str:
-        pages = self._words[language].messages()
-        return pages[self._screen.page % len(pages)]
-
-    def _message_second(self) -> str:
-        """English and French take turns, a round of messages each."""
-        rounds = self._screen.page // len(self._words[Language.VI].messages())
-        return self._message((Language.EN, Language.FR)[rounds % 2])

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
 
-from db.queue.values import Call, LineNow, News
+from db.day import calendar
+from db.day.values import Hours
+from db.queue.values import Call, Centre, News
 from db.words import Language, Names
+from kiosk.hall_words import HallWords
 
 MOST_ROWS = 8
 STALE = timedelta(minutes=15)
@@ -21,13 +25,6 @@ class CallRow:
     label: str
     counter: str
     fresh: bool  # will be said in a moment
-
-
-@dataclass(frozen=True, slots=True)
-class LineRow:
-    key: int
-    letter: str
-    waiting: int
 
 
 _UNKNOWN = Names("")
@@ -46,7 +43,9 @@ class HallScreen:
     lost: tuple[str, str] = ("", "")  # Vietnamese, second language
     is_heard: bool = True
     clock_error: int = 0  # whole minutes this machine's clock is ahead of the record's
-    page: int = 0
+    hours: str = ""  # of today
+    zone: str = ""  # its name; empty for the whole hall
+    set_up: str = ""  # what whoever set the screen up should know
 
 
 def worth_saying(calls: Iterable[Call], now: datetime) -> tuple[Call, ...]:
@@ -83,12 +82,15 @@ def call_rows(
     return tuple(rows[:MOST_ROWS])
 
 
-def line_rows(lines: Iterable[LineNow]) -> tuple[LineRow, ...]:
-    return tuple(
-        LineRow(now.line.id, now.line.letter, now.waiting)
-        for now in lines
-        if now.line.is_open or now.waiting
-    )
+def todays_hours(hours: Hours | None, now: datetime, centre: Centre, words: HallWords) -> str:
+    """Empty where the centre has set none."""
+    if hours is None or calendar.is_always_open(hours):
+        return ""
+    zone = ZoneInfo(centre.time_zone)
+    day = now.astimezone(zone).date()
+    exception = hours.exceptions.get(day)
+    holiday = exception.names.get(words.language) if exception else None
+    return words.hours(calendar.intervals(hours, day, zone), centre.time_zone, holiday)
 
 
 def time_words(now: datetime, zone: tzinfo) -> tuple[str, str]:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, time, tzinfo
 
 from db.hall.values import Notice, NoticeKind
 
 
-def shown(notices: Iterable[Notice], zone_code: str, now: datetime) -> tuple[Notice, ...]:
-    """Notices and sessions of a zone ("": of the whole hall), in their order."""
+def shown(
+    notices: Iterable[Notice], zone_code: str, now: datetime, time_zone: tzinfo
+) -> tuple[Notice, ...]:
+    """Notices and sessions of a zone ("": of the whole hall), in their order; a session is told
+    from the beginning of its day."""
+    midnight = datetime.combine(now.astimezone(time_zone), time.max, time_zone)
     here = [
         each
         for each in notices
-        if each.kind is not NoticeKind.EMERGENCY and _concerns(each, zone_code, now)
+        if each.kind is not NoticeKind.EMERGENCY
+        and _concerns(each, zone_code, now, midnight if each.kind is NoticeKind.SESSION else now)
     ]
     return tuple(sorted(here, key=lambda each: (each.position, each.id)))
 
@@ -23,7 +28,7 @@ def emergency(notices: Iterable[Notice], zone_code: str, now: datetime) -> Notic
     here = [
         each
         for each in notices
-        if each.kind is NoticeKind.EMERGENCY and _concerns(each, zone_code, now)
+        if each.kind is NoticeKind.EMERGENCY and _concerns(each, zone_code, now, now)
     ]
     return max(here, key=lambda each: each.id, default=None)
 
@@ -39,8 +44,8 @@ def standing_emergencies(notices: Iterable[Notice], zone_code: str | None) -> tu
     )
 
 
-def _concerns(notice: Notice, zone_code: str, now: datetime) -> bool:
+def _concerns(notice: Notice, zone_code: str, now: datetime, begun_by: datetime) -> bool:
     if not notice.is_shown or (notice.zone_code and zone_code not in {"", notice.zone_code}):
         return False
-    has_begun = notice.starts_at is None or notice.starts_at <= now
+    has_begun = notice.starts_at is None or notice.starts_at <= begun_by
     return has_begun and (notice.ends_at is None or now < notice.ends_at)

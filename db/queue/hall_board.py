@@ -16,7 +16,7 @@ from db.record import Record, Snapshot
 from db.tables import queue as tables
 from db.words import Language
 
-_LAST_CALLS = 12
+_LAST_CALLS = 40  # each zone finds its own among them
 _CALLING = (Action.CALL, Action.PICK, Action.RECALL, Action.JOIN)
 _ticket, _event, _counter = tables.ticket, tables.event, tables.counter
 _undo = tables.event.alias("undo")

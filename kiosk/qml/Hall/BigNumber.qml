@@ -11,6 +11,14 @@ Item {
     property alias color: number.color
     property alias numberName: number.objectName
     readonly property real capShare: 0.72
+    // The height of a capital, and the one that a number as wide as `sample` would have.
+    readonly property real cap: number.font.pixelSize * Theme.capHeight
+    readonly property real reach: sizeOf(sampleMeasure.advanceWidth) * Theme.capHeight
+    property string sample: "A000"
+
+    function sizeOf(advance: real): int {
+        return Math.max(1, Math.floor(Math.min(root.height * 0.9 / root.capShare, root.width * 96 / Math.max(1, advance))));
+    }
 
     TextMetrics {
         id: measure
@@ -20,11 +28,17 @@ Item {
         font.weight: Font.ExtraBold
         text: root.text
     }
+    TextMetrics {
+        id: sampleMeasure
+
+        font: measure.font
+        text: root.sample
+    }
     AppText {
         id: number
 
         anchors.centerIn: parent
-        font.pixelSize: Math.max(1, Math.floor(Math.min(root.height * 0.9 / root.capShare, root.width * 96 / Math.max(1, measure.advanceWidth))))
+        font.pixelSize: root.sizeOf(measure.advanceWidth)
         font.weight: Font.ExtraBold
         lineHeight: 1
         lineHeightMode: Text.ProportionalHeight

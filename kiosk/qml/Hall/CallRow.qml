@@ -11,7 +11,7 @@ Rectangle {
     required property string label
     required property string counter
     required property bool fresh
-    readonly property int textSize: Math.max(1, Math.round(height * 0.66))
+    readonly property int textSize: Math.max(1, Math.round(Math.min(height * 0.66, width * 0.19)))
     readonly property color inkColor: fresh ? Theme.accentInk : Theme.bandInk
 
     antialiasing: true
@@ -38,7 +38,7 @@ Rectangle {
         Icon {
             color: root.inkColor
             name: "forward"
-            size: Theme.px(56)
+            size: Math.min(Theme.px(56), root.textSize * 0.6)
         }
         OneLine {
             Layout.bottomMargin: Math.round(root.textSize * 0.1)

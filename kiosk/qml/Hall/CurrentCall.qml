@@ -9,6 +9,9 @@ Card {
     id: root
 
     required property HallModel hall
+    property bool beside: false
+    readonly property real reach: Math.min(number.reach, plate.reach)
+    readonly property real plateHeight: Math.max(Theme.px(190), hall.neededCap / 0.92 + 2 * Theme.spaceS)
     readonly property int announced: hall.announced
     readonly property bool lit: flashes % 2 === 1
     property int flashes: 0
@@ -30,63 +33,44 @@ Card {
 
         onTriggered: root.flashes -= 1
     }
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
         anchors.margins: Theme.spaceM
-        spacing: Theme.spaceXs
-        visible: root.hall.label !== ""
+        columnSpacing: Theme.spaceM
+        columns: root.beside ? 2 : 1
+        opacity: root.hall.label !== "" ? 1 : 0
+        rowSpacing: Theme.spaceXs
 
-        InlineLanguages {
-            Layout.alignment: Qt.AlignHCenter
-            color: Theme.link
-            second: root.hall.isRecall ? root.hall.callWords.again : root.hall.callWords.calling
-            size: Theme.px(54)
-            text: root.hall.isRecall ? root.hall.words.again : root.hall.words.calling
-        }
-        BigNumber {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            color: Theme.called
-            numberName: "number"
-            text: root.hall.label
-        }
-        Rectangle {
-            Layout.fillWidth: true
-            antialiasing: true
-            color: Theme.primary
-            implicitHeight: Theme.px(164)
-            radius: Theme.radiusM
+        ColumnLayout {
+            Layout.preferredWidth: 390
+            spacing: Theme.spaceXs
 
-            RowLayout {
-                anchors.fill: parent
-                anchors.leftMargin: Theme.spaceL
-                anchors.rightMargin: Theme.spaceL
-                spacing: Theme.spaceL
-
-                Icon {
-                    color: Theme.primaryInk
-                    name: "forward"
-                    size: Theme.px(130)
-                    weight: 2.6
-                }
-                TwoLanguages {
-                    Layout.fillHeight: false
-                    Layout.fillWidth: true
-                    color: Theme.primaryInk
-                    second: root.hall.callWords.toCounter
-                    size: Theme.px(62)
-                    softColor: Theme.primaryInkSoft
-                    text: root.hall.words.toCounter
-                }
-                BigNumber {
-                    Layout.fillHeight: true
-                    Layout.margins: Theme.spaceM
-                    Layout.preferredWidth: Theme.px(110) * root.hall.counter.length
-                    color: Theme.primaryInk
-                    numberName: "counter"
-                    text: root.hall.counter
-                }
+            InlineLanguages {
+                Layout.alignment: Qt.AlignHCenter
+                color: Theme.link
+                second: root.hall.isRecall ? root.hall.callWords.again : root.hall.callWords.calling
+                size: Theme.px(54)
+                text: root.hall.isRecall ? root.hall.words.again : root.hall.words.calling
             }
+            BigNumber {
+                id: number
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                color: Theme.called
+                numberName: "number"
+                text: root.hall.label
+            }
+        }
+        CounterPlate {
+            id: plate
+
+            Layout.fillHeight: root.beside
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(root.plateHeight, root.height * 0.46)
+            Layout.preferredWidth: 230
+            beside: root.beside
+            hall: root.hall
         }
     }
     NobodyCalled {

@@ -9,7 +9,16 @@ WindowRoot {
     id: root
 
     required property HallModel hall
+    required property StripModel strip
     readonly property bool wide: width > height
+    // Letters that must be larger than they are beside the list take the whole width.
+    readonly property bool large: wide && hall.neededCap > Theme.px(225)
+    readonly property int lineColumns: wide ? 5 : 3
+    readonly property int lineRows: wide ? (hall.neededCap > Theme.px(165) ? 1 : 2) : (hall.neededCap > 0 ? 2 : 3)
+    readonly property int lineRoom: lineColumns * lineRows
+
+    onLineRoomChanged: hall.setLineRoom(lineRoom)
+    Component.onCompleted: hall.setLineRoom(lineRoom)
 
     color: Theme.band
 
@@ -53,24 +62,30 @@ WindowRoot {
             Layout.leftMargin: Theme.spaceL
             Layout.rightMargin: Theme.spaceL
             columnSpacing: Theme.spaceL
-            columns: root.wide ? 2 : 1
+            columns: root.wide && !root.large ? 2 : 1
             rowSpacing: Theme.spaceM
 
             CurrentCall {
+                id: current
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: 3
+                Layout.preferredHeight: 4
                 Layout.preferredWidth: 5
+                beside: root.large
                 hall: root.hall
                 visible: root.hall.centreName !== ""
+
+                onReachChanged: told.restart()
             }
             LastCalls {
-                Layout.fillHeight: true
+                Layout.fillHeight: !root.large
                 Layout.fillWidth: true
-                Layout.preferredHeight: 3
+                Layout.preferredHeight: root.large ? Theme.px(158) : 3
                 Layout.preferredWidth: 3
+                across: root.large
                 hall: root.hall
-                rows: root.wide ? 6 : 7
+                most: root.wide ? 6 : 5
                 visible: count > 0 || root.hall.label !== ""
             }
             Item {
@@ -92,13 +107,31 @@ WindowRoot {
             Layout.leftMargin: Theme.spaceL
             Layout.rightMargin: Theme.spaceL
             Layout.bottomMargin: Theme.spaceS
-            columns: root.wide ? 8 : 4
             hall: root.hall
+            most: root.lineColumns
+            wide: root.wide
             visible: count > 0 && root.hall.lost === ""
         }
-        HallFoot {
+        HallStrip {
             Layout.fillWidth: true
             hall: root.hall
+            strip: root.strip
         }
+    }
+    EmergencyMessage {
+        anchors.fill: parent
+        strip: root.strip
+    }
+    Timer {
+        id: told
+
+        interval: 500
+
+        onTriggered: root.hall.tellCap(current.reach)
+    }
+    Shortcut {
+        sequence: "Space"
+
+        onActivated: root.strip.pause()
     }
 }

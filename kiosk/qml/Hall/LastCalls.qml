@@ -9,9 +9,14 @@ ColumnLayout {
     id: root
 
     required property HallModel hall
-    property int rows: 6
+    property int most: 6
+    property bool across: false
     readonly property int count: list.count
-    readonly property real rowHeight: (list.height - (rows - 1) * list.spacing) / rows
+    // Half as high as the number that is called: what people of good sight read from as far.
+    readonly property real least: hall.neededCap * 1.05
+    readonly property int rows: across ? 4 : Math.max(3, Math.min(most, Math.floor((list.height + list.spacing) / (least + list.spacing))))
+    readonly property real length: across ? list.width : list.height
+    readonly property real part: (length - (rows - 1) * list.spacing) / rows
 
     spacing: Theme.spaceXs
 
@@ -32,6 +37,7 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         InlineLanguages {
+            visible: !root.across
             color: Theme.bandInk
             second: root.hall.secondWords.counter
             size: Theme.px(38)
@@ -48,11 +54,12 @@ ColumnLayout {
         interactive: false
         model: root.hall.calls
         objectName: "lastCalls"
+        orientation: root.across ? ListView.Horizontal : ListView.Vertical
         spacing: Theme.spaceS
 
         delegate: CallRow {
-            height: root.rowHeight
-            width: ListView.view.width
+            height: root.across ? ListView.view.height : root.part
+            width: root.across ? root.part : ListView.view.width
         }
     }
 }

@@ -4,30 +4,48 @@ import QtQuick
 import QtQuick.Layouts
 import Theme
 
-// How many people wait in each line.
-RowLayout {
+// Who waits in each line, and who is next in it.
+GridLayout {
     id: root
 
     required property HallModel hall
-    property int columns: 8
+    property bool wide: true
+    property int most: wide ? 6 : 3
     readonly property int count: cells.count
 
-    spacing: Theme.spaceS
+    columnSpacing: Theme.spaceM
+    columns: wide ? 2 : 1
+    rowSpacing: Theme.spaceXs
 
-    TwoLanguages {
+    GridLayout {
         Layout.fillHeight: false
         Layout.fillWidth: false
-        Layout.rightMargin: Theme.spaceS
-        color: Theme.bandInk
-        second: root.hall.secondWords.waiting
-        size: Theme.heading
-        softColor: Theme.bandInkSoft
-        text: root.hall.words.waiting
+        columnSpacing: Theme.spaceXl
+        columns: root.wide ? 1 : 2
+        rowSpacing: 0
+
+        Repeater {
+            model: ["waiting", "coming"]
+
+            TwoLanguages {
+                id: caption
+
+                required property string modelData
+
+                Layout.fillHeight: false
+                Layout.fillWidth: false
+                color: Theme.bandInk
+                second: root.hall.secondWords[caption.modelData]
+                size: Theme.px(34)
+                softColor: Theme.bandInkSoft
+                text: root.hall.words[caption.modelData]
+            }
+        }
     }
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.spaceS
-        columns: root.columns
+        columns: Math.max(1, Math.ceil(root.count / Math.ceil(root.count / root.most)))
         rowSpacing: Theme.spaceS
         uniformCellWidths: true
 
@@ -36,43 +54,8 @@ RowLayout {
 
             model: root.hall.lines
 
-            Rectangle {
-                id: cell
-
-                required property string letter
-                required property int waiting
-
+            LineCell {
                 Layout.fillWidth: true
-                antialiasing: true
-                border.color: Theme.bandInk
-                border.width: Theme.highContrast ? Theme.hairline : 0
-                color: Theme.bandRow
-                implicitHeight: Theme.px(84)
-                radius: Theme.radiusM
-
-                Accessible.role: Accessible.StaticText
-                Accessible.name: cell.letter + " " + cell.waiting
-
-                RowLayout {
-                    anchors.centerIn: parent
-                    spacing: Theme.spaceS
-                    width: Math.min(implicitWidth, parent.width - Theme.spaceS)
-
-                    OneLine {
-                        color: Theme.accent
-                        font.pixelSize: Theme.px(54)
-                        font.weight: Font.ExtraBold
-                        text: cell.letter
-                    }
-                    OneLine {
-                        Layout.fillWidth: true
-                        color: Theme.bandInk
-                        font.pixelSize: Theme.px(54)
-                        font.weight: Font.Bold
-                        objectName: "waiting" + cell.letter
-                        text: cell.waiting
-                    }
-                }
             }
         }
     }
