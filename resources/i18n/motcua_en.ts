@@ -119,6 +119,10 @@
         <translation type="unfinished">Question</translation>
     </message>
     <message>
+        <source>Gõ việc Ông/Bà cần làm, có dấu hay không dấu đều được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hỏi</source>
         <translation type="unfinished">Ask</translation>
     </message>
@@ -1081,7 +1085,7 @@
     <name>Hall</name>
     <message>
         <source>%1–%2 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 min</translation>
     </message>
     <message>
         <source>Chưa có kết nối. Đang thử lại, xin hỏi cán bộ.</source>
@@ -1109,11 +1113,11 @@
     </message>
     <message>
         <source>Hôm nay tại thôn</source>
-        <translation type="unfinished"></translation>
+        <translation>Today in the village</translation>
     </message>
     <message>
         <source>Không có khu %1: màn hình này gọi mọi quầy.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no zone %1: this screen calls for all counters.</translation>
     </message>
     <message>
         <source>Không có loa</source>
@@ -1129,7 +1133,7 @@
     </message>
     <message>
         <source>Màn hình này đọc được đến %1 m, ghế xa nhất cách %2 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>This screen can be read from up to %1 m; the farthest seat is %2 m away.</translation>
     </message>
     <message>
         <source>Mời công dân có số</source>
@@ -1141,7 +1145,7 @@
     </message>
     <message>
         <source>Sắp đến lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Số liệu lúc %1, đang kết nối lại…</source>
@@ -1172,7 +1176,7 @@
     </message>
     <message>
         <source>dưới %1 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>under %1 min</translation>
     </message>
     <message>
         <source>sai định dạng %1</source>
@@ -1184,7 +1188,7 @@
     </message>
     <message>
         <source>trên %1 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>over %1 min</translation>
     </message>
     <message>
         <source>Đang chờ</source>
@@ -3285,6 +3289,57 @@
     <message>
         <source>Đang in phiếu hướng dẫn…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>Chưa có kết nối</source>
+        <translation>Not connected yet</translation>
+    </message>
+    <message>
+        <source>Họp</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Mời số</source>
+        <translation>Now calling</translation>
+    </message>
+    <message>
+        <source>Nghỉ trưa</source>
+        <translation>Lunch break</translation>
+    </message>
+    <message>
+        <source>Quầy</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Quầy đóng</source>
+        <translation>Counter closed</translation>
+    </message>
+    <message>
+        <source>Số liệu lúc %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>Sự cố kỹ thuật</source>
+        <translation>Technical problem</translation>
+    </message>
+    <message>
+        <source>Trung tâm không có quầy %1.</source>
+        <translation>The centre has no counter %1.</translation>
+    </message>
+    <message>
+        <source>Tạm nghỉ</source>
+        <translation>On a break</translation>
+    </message>
+    <message>
+        <source>Xin chờ gọi số</source>
+        <translation>Please wait to be called</translation>
+    </message>
+    <message>
+        <source>Đang phục vụ</source>
+        <translation>Now serving</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,10 @@
         <translation type="unfinished">Question</translation>
     </message>
     <message>
+        <source>Gõ việc Ông/Bà cần làm, có dấu hay không dấu đều được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hỏi</source>
         <translation type="unfinished">Demander</translation>
     </message>
@@ -1081,7 +1085,7 @@
     <name>Hall</name>
     <message>
         <source>%1–%2 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 min</translation>
     </message>
     <message>
         <source>Chưa có kết nối. Đang thử lại, xin hỏi cán bộ.</source>
@@ -1109,11 +1113,11 @@
     </message>
     <message>
         <source>Hôm nay tại thôn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui au village</translation>
     </message>
     <message>
         <source>Không có khu %1: màn hình này gọi mọi quầy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de zone %1 : cet écran appelle pour tous les guichets.</translation>
     </message>
     <message>
         <source>Không có loa</source>
@@ -1129,7 +1133,7 @@
     </message>
     <message>
         <source>Màn hình này đọc được đến %1 m, ghế xa nhất cách %2 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran se lit jusqu&apos;à %1 m ; le siège le plus éloigné est à %2 m.</translation>
     </message>
     <message>
         <source>Mời công dân có số</source>
@@ -1141,7 +1145,7 @@
     </message>
     <message>
         <source>Sắp đến lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt</translation>
     </message>
     <message>
         <source>Số liệu lúc %1, đang kết nối lại…</source>
@@ -1172,7 +1176,7 @@
     </message>
     <message>
         <source>dưới %1 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1 min</translation>
     </message>
     <message>
         <source>sai định dạng %1</source>
@@ -1184,7 +1188,7 @@
     </message>
     <message>
         <source>trên %1 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 min</translation>
     </message>
     <message>
         <source>Đang chờ</source>
@@ -3285,6 +3289,57 @@
     <message>
         <source>Đang in phiếu hướng dẫn…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>Chưa có kết nối</source>
+        <translation>Pas encore connecté</translation>
+    </message>
+    <message>
+        <source>Họp</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Mời số</source>
+        <translation>Appel du</translation>
+    </message>
+    <message>
+        <source>Nghỉ trưa</source>
+        <translation>Pause déjeuner</translation>
+    </message>
+    <message>
+        <source>Quầy</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Quầy đóng</source>
+        <translation>Guichet fermé</translation>
+    </message>
+    <message>
+        <source>Số liệu lúc %1</source>
+        <translation>Données de %1</translation>
+    </message>
+    <message>
+        <source>Sự cố kỹ thuật</source>
+        <translation>Problème technique</translation>
+    </message>
+    <message>
+        <source>Trung tâm không có quầy %1.</source>
+        <translation>Le centre n&apos;a pas de guichet %1.</translation>
+    </message>
+    <message>
+        <source>Tạm nghỉ</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Xin chờ gọi số</source>
+        <translation>Attendez votre appel</translation>
+    </message>
+    <message>
+        <source>Đang phục vụ</source>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
