@@ -11,15 +11,18 @@ import typer
 import resources
 from db.answers import say, told
 from db.options import Database, Json
+from installer.machine_command import machine
 
 app = typer.Typer(add_completion=False)
+app.command("machine")(machine)
 
 EXAMPLE = Path(resources.__file__).parent / "example" / "centre.json"
 CATALOGUE = Path(resources.__file__).parent / "catalogue"
 
 
-@app.command()
+@app.callback(invoke_without_command=True)
 def setup(
+    context: typer.Context,
     example: Annotated[
         bool, typer.Option("--example", help="A ready ward centre with the starter catalogue.")
     ] = False,
@@ -30,6 +33,8 @@ def setup(
     as_json: Json = False,
 ) -> None:
     """Create or upgrade the record, and set up the centre where none is; twice does no harm."""
+    if context.invoked_subcommand:
+        return
     from db.setup import set_up
     from installer.doctor import shown
 

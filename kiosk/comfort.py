@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+VOLUMES = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
@@ -11,6 +13,8 @@ class Comfort:
     high_contrast: bool = False
     low_reach: bool = False
     speaks: bool = False
+    volume: int = 1  # of 0, 1, 2
+    is_unheard: bool = False  # the machine cannot be heard
 
     @property
     def patience(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk.comfort import VOLUMES
 from kiosk.flow_core import FlowCore
 
 
@@ -21,7 +22,19 @@ class ComfortFlow:
         self._swap(low_reach=not self._core.screen.comfort.low_reach)
 
     def toggle_speech(self) -> None:
-        self._swap(speaks=not self._core.screen.comfort.speaks)
+        self._swap(speaks=not self._core.screen.comfort.speaks, is_unheard=False)
+
+    def change_volume(self) -> None:
+        """Louder; after the loudest, low again."""
+        self._core.touch()
+        comfort = self._core.screen.comfort
+        volume = (comfort.volume + 1) % VOLUMES
+        self._core.show(comfort=replace(comfort, volume=volume))
+
+    def is_unheard(self) -> None:
+        """There is no voice or no loudspeaker: the button says so, and nothing else happens."""
+        comfort = self._core.screen.comfort
+        self._core.show(comfort=replace(comfort, speaks=False, is_unheard=True))
 
     def _swap(self, **changes: bool) -> None:
         self._core.touch()

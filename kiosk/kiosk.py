@@ -9,12 +9,18 @@ from PySide6.QtQuick import QQuickView
 
 from db.live import Live
 from db.outbox.issuing import Issuing, needs_outbox
+from kiosk.arrows import Arrows
 from kiosk.kiosk_model import KioskModel
+from kiosk.lockdown import Lockdown
+from kiosk.reader import Reader
 from kiosk.scan_keys import TYPES, ScanKeys
 from kiosk.scan_port import ScanPort
+from kiosk.sound import player_for_this_machine
+from kiosk.spoken_guide import SpokenGuide
 from printing.address import parse_address
 from printing.scanner import scanner_at
 from printing.spool import Spool
+from resources.machine import USUAL_MACHINE, Machine
 from resources.qt import GuiThread, Render, start_application
 from resources.translations import Translations
 from resources.windows import after_first_frame, close_window, open_window
@@ -36,6 +42,7 @@ def run_kiosk(
     render: Render = "auto",
     outbox: Path | None = None,
     scanner: str | None = None,
+    machine: Machine = USUAL_MACHINE,
 ) -> int:
     """Serve citizens until the window is closed; `printer` as in `printing.address`, `outbox` as
     in `db.outbox.issuing`, `scanner` as in `printing.scanner`.
@@ -50,15 +57,26 @@ def run_kiosk(
     issuing = Issuing(url, gui.post, outbox) if needs_outbox(url) else None
     translations = Translations(language)
     kiosk = KioskModel(
-        live, spool, address, translations, issuing=issuing, has_scanner=scanner is not None
+        live,
+        spool,
+        address,
+        translations,
+        issuing=issuing,
+        has_scanner=scanner is not None,
+        machine=machine,
     )
+    is_locked = full_screen and size is None
     view = open_kiosk(
         kiosk,
         translations,
         size=QSize(*size) if size else PORTRAIT,
-        full_screen=full_screen and size is None,
+        full_screen=is_locked,
         screen=screen,
     )
+    lockdown = Lockdown(view, kiosk.start_leaving) if is_locked else None
+    kiosk.left.connect(app.quit)
+    Arrows(view)
+    SpokenGuide(view, kiosk, Reader(player_for_this_machine()))
     view.installEventFilter(ScanKeys(kiosk.scan, parent=view))
     port = ScanPort(scanner_at(scanner), kiosk.scan) if scanner not in {None, TYPES} else None
     after_first_frame(view, kiosk.start)
@@ -80,6 +98,8 @@ def run_kiosk(
         if issuing is not None:
             issuing.close()
         live.close()
+        if lockdown is not None:
+            lockdown.release()
         close_window(view, kiosk)
 
 

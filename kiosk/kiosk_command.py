@@ -43,13 +43,32 @@ def kiosk(
             " (default: in your data folder).",
         ),
     ] = None,
+    diagonal: Annotated[
+        float | None, typer.Option("--diagonal", help="Of the picture, in inches.")
+    ] = None,
+    mounting: Annotated[
+        float | None,
+        typer.Option("--mounting", help="From the floor to the picture's lower edge, in mm."),
+    ] = None,
+    low: Annotated[
+        bool | None, typer.Option("--low/--not-low", help="Keep everything to touch low.")
+    ] = None,
     database: Database = None,
 ) -> None:
-    """Give out tickets."""
+    """Give out tickets. Full screen it is locked: staff leave it by holding the emblem for five
+    seconds, or with Ctrl+Alt+Shift+Q, and the code of `motcua public leave-code`; without a code
+    the keys alone are enough. Of the machine, `motcua setup machine` knows what is not given."""
     from kiosk.kiosk import run_kiosk
     from printing.address import BadAddress
+    from resources.machine import read_machine
 
     upright, lying = (1080, 1920), (1920, 1080)
+    try:
+        machine = read_machine().with_options(
+            diagonal_in=diagonal, mounting_mm=mounting, low_reach=low
+        )
+    except ValueError as wrong:
+        raise typer.BadParameter(str(wrong)) from wrong
     try:
         code = run_kiosk(
             database,
@@ -60,6 +79,7 @@ def kiosk(
             size=(lying if landscape else upright) if windowed else None,
             outbox=outbox,
             scanner=scanner,
+            machine=machine,
         )
     except BadAddress as wrong:
         raise typer.BadParameter(str(wrong), param_hint="--printer") from wrong

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
-
-from db.queue.values import Purpose
 from kiosk.flow_ask import AskFlow
 from kiosk.flow_comfort import ComfortFlow
 from kiosk.flow_core import FlowCore
+from kiosk.flow_leave import LeaveFlow
+from kiosk.flow_question import QuestionFlow
+from kiosk.flow_rate import RateFlow
 from kiosk.flow_record import RecordFlow
 from kiosk.flow_scan import ScanFlow
+from kiosk.flow_sheet import SheetFlow
 from kiosk.flow_taking import TakingFlow
 from kiosk.flow_visit import VisitFlow
 from kiosk.idle import idle
-from kiosk.kiosk_screen import Page, line_for, line_of_procedure, procedure_of
-from kiosk.wish import Wish
+from kiosk.kiosk_screen import Page
+
+_WITH_ADVICE = frozenset(
+    {Page.HOME, Page.PROCEDURES, Page.PROCEDURE, Page.ASK, Page.ANSWER, Page.QUESTION}
+)
 
 
 class KioskFlow:
@@ -22,10 +26,14 @@ class KioskFlow:
         self.core = core
         self.taking = TakingFlow(core)
         self.record = RecordFlow(core, self.taking)
-        self.scan = ScanFlow(core, self.taking)
+        self.rate = RateFlow(core)
+        self.scan = ScanFlow(core, self.taking, self.rate)
+        self.sheet = SheetFlow(core)
         self.ask = AskFlow(core)
+        self.question = QuestionFlow(core)
         self.visit = VisitFlow(core, self.taking)
         self.comfort = ComfortFlow(core)
+        self.leave = LeaveFlow(core)
 
     def start(self) -> None:
         self.record.start()
@@ -42,29 +50,12 @@ class KioskFlow:
         if self.core.screen.page is Page.PROCEDURES:
             self.core.go(Page.PROCEDURE, procedure_code=code)
 
-    def take_ticket(self) -> None:
-        """For the procedure on the screen; a second tap finds another page and does nothing."""
-        screen = self.core.screen
-        procedure = procedure_of(screen, screen.procedure_code)
-        if screen.page is Page.PROCEDURE and procedure is not None:
-            line = line_of_procedure(screen, procedure)
-            self._take(Purpose.PROCEDURE, line.line.id if line else None, procedure.code)
-
-    def take_without_procedure(self, purpose: Purpose) -> None:
-        """To collect a result, or to be advised."""
-        screen = self.core.screen
-        line = line_for(screen, purpose)
-        if screen.page in {Page.HOME, Page.PROCEDURES, Page.PROCEDURE} and line is not None:
-            self._take(purpose, line.line.id, None)
-
     def tick(self) -> None:
         """A second has passed."""
         self.record.tick()
+        self.leave.tick()
         state = idle(self.core.screen, self.core.untouched_s())
         if state.goes_home and not self.core.is_fresh:
             self.core.home()
         else:
             self.core.show(seconds_left=state.seconds_left)
-
-    def _take(self, purpose: Purpose, line_id: int | None, code: str | None) -> None:
-        self.taking.take(Wish(str(uuid4()), line_id, code, purpose, self.core.language()))

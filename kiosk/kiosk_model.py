@@ -11,22 +11,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QAbstractItemModel, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from db.queue.values import Purpose
 from db.words import Language
 from kiosk import kiosk_screen
 from kiosk.ask_model import AskModel
+from kiosk.card_model import CardModel
 from kiosk.comfort_model import ComfortModel
 from kiosk.flow_core import FlowCore
 from kiosk.frame import Frame, frame
+from kiosk.idle import countdown_s
 from kiosk.kiosk_flow import KioskFlow
 from kiosk.kiosk_rows import FieldRow, ProcedureRow, field_rows, procedure_rows
+from kiosk.leave_model import LeaveModel
 from kiosk.procedure_model import ProcedureModel
+from kiosk.question_model import QuestionModel
+from kiosk.rate_model import RateModel
 from kiosk.refusal_model import RefusalModel
 from kiosk.rules_model import RulesModel
+from kiosk.sheet_model import SheetModel
 from kiosk.ticket_model import TicketModel
 from kiosk.ticketing import LiveRecord, PrintSpool, Ticketing
 from kiosk.visit_model import VisitModel
 from printing.address import Address
+from resources.machine import USUAL_MACHINE, Machine
 from resources.row_list import RowList
 from resources.translations import Translations
 
@@ -65,6 +71,9 @@ class KioskModel(QObject):  # type: ignore[operator]
     secondsLeftChanged = Signal()
     visitChanged = Signal()
     unmergedChanged = Signal()
+    languageChanged = Signal()
+    touched = Signal()
+    left = Signal()  # a colleague has typed the code: the program ends
 
     def __init__(
         self,
@@ -77,6 +86,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         issuing: Issuing | None = None,
         has_scanner: bool = False,
+        machine: Machine = USUAL_MACHINE,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -99,17 +109,35 @@ class KioskModel(QObject):  # type: ignore[operator]
         self.rules = RulesModel(translations, self)
         self.refusal = RefusalModel(self)
         self.ask = AskModel(self._flow.ask, self)
+        self.question = QuestionModel(self._flow.question, self)
         self.visiting = VisitModel(self._flow.visit, self)
-        self.comfort = ComfortModel(self._flow.comfort, self)
+        self.card = CardModel(self._flow.scan, self)
+        self.rate = RateModel(self._flow.rate, self._flow.scan, self)
+        self.sheet = SheetModel(self._flow.sheet, self)
+        self.comfort = ComfortModel(self._flow.comfort, machine, self)
+        self.leaving = LeaveModel(self._flow.leave, self)
+        self._flow.leave.on_left.append(self.left.emit)
         self._shown = self._core.screen
         self._frame = Frame()
         translations.languageChanged.connect(self._show)
+        translations.languageChanged.connect(self.languageChanged)
         self._show()
 
     @property
     def screen(self) -> kiosk_screen.Screen:
         """What is shown now."""
         return self._core.screen
+
+    @property
+    def spoken_language(self) -> str:
+        return self._language()
+
+    def start_leaving(self) -> None:
+        """The shortcut of the staff: the code is asked for; without one, it is enough."""
+        if self._flow.leave.has_code:
+            self._flow.leave.open()
+        else:
+            self.left.emit()
 
     def start(self) -> None:
         """Connect to the record; call it once the first picture is on the screen."""
@@ -124,6 +152,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     @Slot()
     def touch(self) -> None:
         self._core.touch()
+        self.touched.emit()
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
@@ -144,15 +173,15 @@ class KioskModel(QObject):  # type: ignore[operator]
 
     @Slot()
     def takeTicket(self) -> None:
-        self._flow.take_ticket()
+        self._flow.visit.take()
 
     @Slot()
     def collectResult(self) -> None:
-        self._flow.take_without_procedure(Purpose.RESULT)
+        self._flow.scan.show_result()
 
     @Slot()
     def askStaff(self) -> None:
-        self._flow.take_without_procedure(Purpose.ADVICE)
+        self._flow.visit.take_for_advice()
 
     @Slot(str)
     def scan(self, code: str) -> None:
@@ -185,8 +214,13 @@ class KioskModel(QObject):  # type: ignore[operator]
         now = self._core.now()
         self.refusal.show(screen, language, now)
         self.ask.show(screen, language)
+        self.question.show(screen)
         self.visiting.show(screen, language)
+        self.card.show(screen, language)
+        self.rate.show(screen)
+        self.sheet.show(screen, language)
         self.comfort.show(screen)
+        self.leaving.show(screen)
         after = frame(screen, language, now)
         changed, self._frame = after != self._frame, after
         if changed:
@@ -229,6 +263,12 @@ class KioskModel(QObject):  # type: ignore[operator]
     rulesPage = Property(RulesModel, lambda self: self.rules, constant=True)
     refusalPage = Property(RefusalModel, lambda self: self.refusal, constant=True)
     askPage = Property(AskModel, lambda self: self.ask, constant=True)
+    questionPage = Property(QuestionModel, lambda self: self.question, constant=True)
     visitPage = Property(VisitModel, lambda self: self.visiting, constant=True)
+    cardPage = Property(CardModel, lambda self: self.card, constant=True)
+    ratePage = Property(RateModel, lambda self: self.rate, constant=True)
+    sheetPage = Property(SheetModel, lambda self: self.sheet, constant=True)
     comfortModel = Property(ComfortModel, lambda self: self.comfort, constant=True)
+    leavePage = Property(LeaveModel, lambda self: self.leaving, constant=True)
+    countdownS = Property(int, lambda self: countdown_s(self._shown), notify=secondsLeftChanged)
     isRetrying = Property(bool, lambda self: self._frame.is_retrying, notify=frameChanged)

@@ -17,6 +17,7 @@ ColumnLayout {
         Layout.fillWidth: true
         enabled: false
         kiosk: root.kiosk
+        tall: false
         wide: root.wide
     }
     Item {

@@ -8,6 +8,9 @@ import Theme
 Rectangle {
     id: root
 
+    // Held for five seconds it asks for the code of the staff.
+    required property KioskModel kiosk
+
     implicitWidth: Theme.px(92)
     implicitHeight: implicitWidth
     antialiasing: true
@@ -17,6 +20,12 @@ Rectangle {
     radius: width / 2
     Accessible.ignored: true
 
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: Theme.holdS
+
+        onLongPressed: root.kiosk.leavePage.open()
+    }
     Shape {
         anchors.fill: parent
         preferredRendererType: Shape.CurveRenderer

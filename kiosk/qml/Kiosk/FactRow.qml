@@ -42,19 +42,18 @@ Item {
             opacity: root.cut ? 0 : 1
             size: Theme.px(40)
         }
-        AppText {
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Theme.px(150)
-            color: Theme.inkSoft
-            font.pixelSize: Theme.label
-            lineHeight: Math.round(font.pixelSize * 1.35)
-            text: root.label
-            Accessible.ignored: true
-        }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: -Theme.px(6)
 
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.inkSoft
+                font.pixelSize: Theme.label
+                lineHeight: Math.round(font.pixelSize * 1.3)
+                text: root.label
+                Accessible.ignored: true
+            }
             AppText {
                 Layout.fillWidth: true
                 font.weight: Font.DemiBold
@@ -66,7 +65,7 @@ Item {
             AppText {
                 Layout.fillWidth: true
                 color: Theme.inkSoft
-                font.pixelSize: Theme.px(24)
+                font.pixelSize: Theme.small
                 lineHeight: Math.round(font.pixelSize * 1.35)
                 text: root.detail
                 visible: text !== ""

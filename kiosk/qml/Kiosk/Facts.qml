@@ -13,14 +13,14 @@ Card {
     PagedColumn {
         id: facts
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(12)
+        anchors.bottom: pager.visible ? pager.top : parent.bottom
+        anchors.bottomMargin: Theme.px(pager.visible ? 4 : 12)
         anchors.left: parent.left
         anchors.leftMargin: Theme.px(28)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
-        anchors.top: pager.visible ? pager.bottom : parent.top
-        anchors.topMargin: pager.visible ? 0 : Theme.px(12)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(12)
 
         FactRow {
             cut: y < facts.from
@@ -67,14 +67,14 @@ Card {
     SmallPager {
         id: pager
 
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(14)
         anchors.right: facts.right
-        anchors.top: parent.top
-        anchors.topMargin: Theme.px(14)
         namePrefix: "facts_"
         page: facts.pageShown
         pageCount: facts.pageCount
         // Its own row would take the room that decides whether it is needed.
-        visible: root.height < root.wanted
+        visible: root.height < root.wanted - 1
 
         onTurned: page => facts.page = page
     }

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Theme
 
-// The way back, always in the same place; what a page adds stands to the right.
+// The way back, always in the same place, and the tools; what a page adds stands beside or above.
 Rectangle {
     id: root
 
@@ -13,7 +13,7 @@ Rectangle {
     property bool wide: false
     default property alias content: row.data
 
-    implicitHeight: Theme.px(wide ? 142 : 164)
+    implicitHeight: grid.implicitHeight + 2 * Theme.px(wide ? 16 : 24)
     color: Theme.card
 
     Rectangle {
@@ -21,36 +21,61 @@ Rectangle {
         height: Theme.hairline
         width: parent.width
     }
-    RowLayout {
-        id: row
+    GridLayout {
+        id: grid
 
-        anchors.fill: parent
-        anchors.bottomMargin: Theme.px(root.wide ? 18 : 26)
+        anchors.left: parent.left
         anchors.leftMargin: Theme.px(48)
+        anchors.right: parent.right
         anchors.rightMargin: Theme.px(48)
-        anchors.topMargin: Theme.px(root.wide ? 18 : 26)
-        spacing: Theme.spaceM
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: Theme.gap
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.gap
 
-        TouchButton {
-            Layout.fillHeight: true
-            iconName: "back"
-            kind: TouchButton.Kind.Secondary
-            leftPadding: Theme.px(28)
-            objectName: "back"
-            text: qsTr("Quay lại")
-            visible: root.hasBack
+        RowLayout {
+            id: row
 
-            onClicked: root.kiosk.back()
+            Layout.column: root.wide ? 1 : 0
+            Layout.fillWidth: true
+            Layout.row: 0
+            spacing: Theme.gap
+            visible: implicitHeight > 0
         }
-        TouchButton {
-            Layout.fillHeight: true
-            iconName: "home"
-            kind: TouchButton.Kind.Secondary
-            leftPadding: Theme.px(28)
-            objectName: "home"
-            text: qsTr("Trang đầu")
+        RowLayout {
+            Layout.column: 0
+            Layout.fillWidth: !root.wide
+            Layout.row: root.wide ? 0 : 1
+            spacing: Theme.gap
 
-            onClicked: root.kiosk.home()
+            TouchButton {
+                Layout.fillWidth: true
+                iconName: "back"
+                kind: TouchButton.Kind.Secondary
+                leftPadding: Theme.px(24)
+                objectName: "back"
+                text: qsTr("Quay lại")
+                visible: root.hasBack
+
+                onClicked: root.kiosk.back()
+            }
+            TouchButton {
+                Layout.fillWidth: true
+                iconName: "home"
+                kind: TouchButton.Kind.Secondary
+                leftPadding: Theme.px(24)
+                objectName: "home"
+                text: qsTr("Trang đầu")
+
+                onClicked: root.kiosk.home()
+            }
+        }
+        Tools {
+            Layout.columnSpan: root.wide ? 2 : 1
+            Layout.fillWidth: true
+            Layout.row: root.wide ? 1 : 2
+            kiosk: root.kiosk
+            wide: root.wide
         }
     }
 }

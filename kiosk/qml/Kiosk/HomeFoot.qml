@@ -11,60 +11,65 @@ Rectangle {
     required property KioskModel kiosk
     property bool wide: false
 
-    implicitHeight: row.implicitHeight + 2 * Theme.px(24)
+    implicitHeight: column.implicitHeight + 2 * Theme.px(wide ? 16 : 24)
     color: Theme.band
-    visible: kiosk.hasResult || kiosk.hasAdvice || kiosk.hasRules
 
-    GridLayout {
-        id: row
+    ColumnLayout {
+        id: column
 
         anchors.left: parent.left
+        anchors.leftMargin: Theme.px(48)
         anchors.right: parent.right
-        anchors.margins: Theme.px(48)
+        anchors.rightMargin: Theme.px(48)
         anchors.verticalCenter: parent.verticalCenter
-        columnSpacing: Theme.px(20)
-        columns: root.wide ? 3 : 2
-        rowSpacing: Theme.px(20)
+        spacing: Theme.gap
 
-        ChoiceTile {
-            Layout.fillHeight: true
+        GridLayout {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            detail: root.kiosk.resultDetail
-            objectName: "collectResult"
-            pointed: false
-            picture: "document-check"
-            text: qsTr("Nhận kết quả")
-            visible: root.kiosk.hasResult
+            columnSpacing: Theme.gap
+            columns: root.wide ? 4 : 2
+            rowSpacing: Theme.gap
+            visible: root.kiosk.hasResult || root.kiosk.hasAdvice || root.kiosk.hasRules
 
-            onClicked: root.kiosk.collectResult()
+            HomeTile {
+                detail: root.wide ? "" : root.kiosk.resultDetail
+                objectName: "collectResult"
+                picture: "document-check"
+                text: qsTr("Nhận kết quả")
+                visible: root.kiosk.hasResult
+
+                onClicked: root.kiosk.collectResult()
+            }
+            HomeTile {
+                detail: root.wide ? "" : root.kiosk.adviceDetail
+                objectName: "askStaff"
+                picture: "question"
+                text: qsTr("Không biết thủ tục")
+                visible: root.kiosk.hasAdvice
+
+                onClicked: root.kiosk.askStaff()
+            }
+            HomeTile {
+                objectName: "myNumber"
+                picture: "search"
+                text: qsTr("Xem số, đánh giá")
+                visible: root.kiosk.isReady
+
+                onClicked: root.kiosk.ratePage.open()
+            }
+            HomeTile {
+                objectName: "showRules"
+                picture: "people"
+                text: root.kiosk.rulesPage.title
+                visible: root.kiosk.hasRules
+
+                onClicked: root.kiosk.showRules()
+            }
         }
-        ChoiceTile {
-            Layout.fillHeight: true
+        Tools {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            detail: root.kiosk.adviceDetail
-            objectName: "askStaff"
-            pointed: false
-            picture: "question"
-            text: qsTr("Không biết thủ tục")
-            visible: root.kiosk.hasAdvice
-
-            onClicked: root.kiosk.askStaff()
-        }
-        ChoiceTile {
-            Layout.columnSpan: root.wide ? 1 : 2
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            detail: root.wide ? "" : root.kiosk.rulesPage.turns
-            objectName: "showRules"
-            pointed: false
-            picture: "people"
-            text: root.kiosk.rulesPage.title
-            visible: root.kiosk.hasRules
-
-            onClicked: root.kiosk.showRules()
+            kiosk: root.kiosk
+            wide: root.wide
         }
     }
 }

@@ -25,7 +25,7 @@ ColumnLayout {
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
         Layout.topMargin: Theme.px(root.wide ? 14 : 24)
-        fontSize: Theme.lead
+        fontSize: Theme.body
         objectName: "closed"
         text: root.kiosk.closedText
     }
@@ -34,11 +34,13 @@ ColumnLayout {
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.margins: Theme.px(root.wide ? 24 : 36)
+        Layout.margins: Theme.px(root.wide ? 16 : 30)
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
         columns: root.wide ? 4 : 2
-        gap: Theme.px(root.wide ? 16 : 20)
+        gap: Theme.gap
+        highest: Theme.mm(70)
+        lowest: Theme.compact ? 2 * Math.round(Theme.body * 1.3) + Theme.px(40) : 2 * Math.round(Theme.body * 1.3) + Theme.label * 1.35 + Theme.px(30)
         model: root.kiosk.fields
         delegate: ChoiceTile {
             id: tile
@@ -51,12 +53,12 @@ ColumnLayout {
 
             width: grid.cellWidth
             height: grid.cellHeight
-            detail: tile.waiting
+            detail: Theme.compact ? "" : tile.waiting
             objectName: "field_" + tile.key
-            picture: tile.image
-            pointed: !root.wide
+            picture: Theme.compact ? "" : tile.image
+            pointed: false
             text: tile.title
-            titleSize: Theme.px(root.wide ? 30 : 34)
+            titleSize: Theme.body
             visible: grid.shows(tile.index)
             x: grid.xOf(tile.index)
             y: grid.yOf(tile.index)
@@ -73,6 +75,12 @@ ColumnLayout {
     }
     ScanHint {
         Layout.bottomMargin: Theme.px(root.wide ? 14 : 24)
+        Layout.leftMargin: Theme.px(48)
+        Layout.rightMargin: Theme.px(48)
+        kiosk: root.kiosk
+    }
+    VisitStrip {
+        Layout.bottomMargin: Theme.px(root.wide ? 10 : 20)
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
         kiosk: root.kiosk

@@ -15,7 +15,12 @@ WindowRoot {
 
     highContrast: kiosk.comfortModel.highContrast
     largeText: kiosk.comfortModel.largeText
+    diagonalMm: kiosk.comfortModel.diagonalMm
+    mountingMm: kiosk.comfortModel.mountingMm
+    reachMm: kiosk.comfortModel.reachMm
+    quickTaps: kiosk.page === KioskModel.Page.Ask || kiosk.page === KioskModel.Page.Question
     tapGuardMs: Theme.tapGuardMs
+    tapPage: kiosk.page
 
     Timer {
         interval: Theme.settleMs

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Theme
 
-// Whose kiosk this is, the time, and the languages on every page.
+// Whose kiosk this is, the time, and what the page is about; nothing to touch, for it is high up.
 Rectangle {
     id: root
 
@@ -12,24 +12,33 @@ Rectangle {
     property bool wide: false
     property string greeting: ""
     property string question: ""
+    // Down to where everybody reaches, so that whatever follows can be touched.
+    property bool tall: true
+    readonly property int room: Theme.px(wide ? 14 : 24)
 
-    implicitHeight: rows.implicitHeight + 2 * Theme.px(wide ? 18 : 28)
+    implicitHeight: Math.max(rows.implicitHeight + 2 * room, tall ? Theme.reachTop : 0)
     color: Theme.band
 
     ColumnLayout {
         id: rows
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.px(48)
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(root.wide ? 6 : 18)
+        anchors.fill: parent
+        anchors.bottomMargin: root.room
+        anchors.leftMargin: Theme.px(48)
+        anchors.rightMargin: Theme.px(48)
+        anchors.topMargin: root.room
+        spacing: Theme.px(root.wide ? 4 : 12)
 
         RowLayout {
+            readonly property bool unspoken: true
+
             spacing: Theme.px(24)
 
             Emblem {
-                implicitWidth: Theme.px(root.wide ? 80 : 92)
+                id: emblem
+
+                implicitWidth: Theme.touch
+                kiosk: root.kiosk
             }
             ColumnLayout {
                 spacing: 0
@@ -41,20 +50,17 @@ Rectangle {
                     lineHeight: Math.round(font.pixelSize * 1.3)
                     objectName: "parentName"
                     text: root.kiosk.parentName
+                    visible: !Theme.compact
                 }
                 AppText {
                     Layout.fillWidth: true
                     color: Theme.bandInk
-                    font.pixelSize: Theme.px(32)
+                    font.pixelSize: Theme.label
                     font.weight: Font.Bold
                     lineHeight: Math.round(font.pixelSize * 1.3)
                     objectName: "centreName"
                     text: root.kiosk.centreName
                 }
-            }
-            Languages {
-                kiosk: root.kiosk
-                visible: root.wide
             }
             ColumnLayout {
                 Layout.leftMargin: Theme.spaceM
@@ -63,7 +69,7 @@ Rectangle {
                 AppText {
                     Layout.alignment: Qt.AlignRight
                     color: Theme.bandInk
-                    font.pixelSize: Theme.px(52)
+                    font.pixelSize: Theme.compact ? Theme.lead : Theme.heading
                     font.weight: Font.Bold
                     lineHeight: Math.round(font.pixelSize * 1.15)
                     objectName: "clockTime"
@@ -77,6 +83,7 @@ Rectangle {
                     lineHeight: Math.round(font.pixelSize * 1.3)
                     objectName: "clockDate"
                     text: root.kiosk.dateText
+                    visible: root.wide && !Theme.compact
                     wrapMode: Text.NoWrap
                 }
             }
@@ -97,6 +104,9 @@ Rectangle {
             name: "unmerged"
             text: root.kiosk.unmerged > 0 ? qsTr("%n phiếu đang chờ ghi vào dữ liệu của trung tâm", "", root.kiosk.unmerged) : ""
         }
+        Item {
+            Layout.fillHeight: true
+        }
         Greeting {
             Layout.fillWidth: true
             greeting: root.greeting
@@ -104,9 +114,9 @@ Rectangle {
             visible: root.question !== ""
             wide: root.wide
         }
-        Languages {
-            kiosk: root.kiosk
-            visible: !root.wide
+        Item {
+            Layout.fillHeight: true
+            visible: root.tall && Theme.reachTop > 0
         }
     }
 }

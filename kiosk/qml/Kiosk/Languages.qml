@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Theme
 
 // Every language in its own name, one touch, on every page.
-Row {
+RowLayout {
     id: root
 
     required property KioskModel kiosk
@@ -14,7 +15,7 @@ Row {
             "fr": "Français"
         })
 
-    spacing: Theme.spaceS
+    spacing: Theme.gap
 
     Repeater {
         model: ["vi", "en", "fr"]
@@ -22,7 +23,9 @@ Row {
         Pill {
             required property string modelData
 
+            Layout.fillWidth: true
             chosen: modelData === root.kiosk.language
+            lightGround: true
             objectName: "language_" + modelData
             text: root.names[modelData]
 

@@ -17,7 +17,7 @@ Column {
     }
     AppText {
         color: Theme.inkSoft
-        font.pixelSize: Theme.heading
+        font.pixelSize: Theme.lead
         horizontalAlignment: Text.AlignHCenter
         objectName: "nothingYet"
         text: root.ready ? qsTr("Chưa có danh mục thủ tục. Xin Ông/Bà hỏi cán bộ.") : qsTr("Đang kết nối…")

@@ -8,6 +8,9 @@ Item {
     id: root
 
     property int page: 0
+    // Of text: a page ends between two lines.
+    property real line: 0
+    property real lineFrom: 0
     default property alias content: column.data
     readonly property var tops: pageTops(height, column.height)
     readonly property int pageCount: tops.length
@@ -31,11 +34,15 @@ Item {
                 found.push(top);
             }
             while (child.y + child.height - top > room) {
-                top += room;
+                top = nextTop(top, room, child.y + lineFrom);
                 found.push(top);
             }
         }
         return found;
+    }
+    function nextTop(top: real, room: real, begin: real): real {
+        const next = line > 0 ? begin + Math.floor((top + room - begin) / line) * line : 0;
+        return next > top ? next : top + room;
     }
     // For the opacity of a child: the software renderer does not clip the strokes of icons.
     function shows(y: real, height: real): bool {

@@ -15,7 +15,7 @@ RowLayout {
     signal turned(int page)
 
     height: Theme.touch
-    spacing: Theme.spaceM
+    spacing: Theme.gap
 
     TouchButton {
         Layout.fillWidth: true
@@ -29,11 +29,14 @@ RowLayout {
         onClicked: root.turned(root.page - 1)
     }
     AppText {
-        Layout.preferredWidth: Theme.px(190)
+        Layout.leftMargin: Theme.gap
+        Layout.rightMargin: Theme.gap
+        font.pixelSize: Theme.label
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         objectName: root.namePrefix + "pageNumber"
-        text: qsTr("Trang %1/%2").arg(root.page + 1).arg(root.pageCount)
+        Accessible.name: qsTr("Trang %1/%2").arg(root.page + 1).arg(root.pageCount)
+        text: (root.page + 1) + "/" + root.pageCount
         wrapMode: Text.NoWrap
     }
     TouchButton {

@@ -19,33 +19,24 @@ Card {
         anchors.rightMargin: Theme.px(20)
         anchors.top: parent.top
         anchors.topMargin: Theme.px(12)
-        height: Theme.touch
+        height: title.implicitHeight
 
         AppText {
+            id: title
+
             anchors.left: parent.left
-            anchors.right: pager.visible ? pager.left : parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
             font.pixelSize: Theme.lead
             heading: true
             objectName: "papersTitle"
             text: qsTr("Giấy tờ cần mang")
         }
-        SmallPager {
-            id: pager
-
-            anchors.right: parent.right
-            namePrefix: "papers_"
-            page: papers.pageShown
-            pageCount: papers.pageCount
-
-            onTurned: page => papers.page = page
-        }
     }
     PagedColumn {
         id: papers
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(16)
+        anchors.bottom: pager.visible ? pager.top : parent.bottom
+        anchors.bottomMargin: Theme.px(pager.visible ? 4 : 16)
         anchors.left: head.left
         anchors.right: head.right
         anchors.top: head.bottom
@@ -73,6 +64,20 @@ Card {
                 width: papers.width
             }
         }
+    }
+    SmallPager {
+        id: pager
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(14)
+        anchors.right: head.right
+        namePrefix: "papers_"
+        page: papers.pageShown
+        pageCount: papers.pageCount
+        // Its own row would take the room that decides whether it is needed.
+        visible: root.height < root.wanted - 1
+
+        onTurned: page => papers.page = page
     }
     Connections {
         function onCodeChanged(): void {

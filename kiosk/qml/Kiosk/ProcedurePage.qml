@@ -11,37 +11,33 @@ ColumnLayout {
     required property KioskModel kiosk
     required property ProcedureModel procedure
     property bool wide: false
+    // A visit of several procedures has begun: this one joins it.
+    readonly property bool gathering: kiosk.visitPage.count > 0
 
     spacing: 0
 
     KioskHead {
         Layout.fillWidth: true
         kiosk: root.kiosk
+        question: root.procedure.title
+        tall: false
         wide: root.wide
     }
     AppText {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
-        Layout.topMargin: Theme.px(root.wide ? 14 : 26)
-        font.pixelSize: Theme.px(root.procedure.title.length > 60 ? 34 : root.wide ? 42 : 50)
-        heading: true
-        lineHeight: Math.round(font.pixelSize * 1.25)
-        objectName: "procedureTitle"
-        text: root.procedure.title
-    }
-    AppText {
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.px(48)
-        Layout.rightMargin: Theme.px(48)
+        Layout.topMargin: Theme.px(16)
         color: Theme.inkSoft
-        font.pixelSize: Theme.px(24)
+        font.pixelSize: Theme.small
         lineHeight: Math.round(font.pixelSize * 1.35)
         objectName: "officialTitle"
         text: root.wide ? root.procedure.officialShort : root.procedure.official
-        visible: text !== ""
+        visible: text !== "" && !Theme.compact
     }
     GridLayout {
+        id: cards
+
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.leftMargin: Theme.px(48)
@@ -52,17 +48,21 @@ ColumnLayout {
         rowSpacing: Theme.px(22)
 
         Papers {
+            id: papers
+
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : wanted
-            Layout.minimumHeight: Theme.px(320)
+            Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : Math.max(wanted, Layout.minimumHeight)
+            // Its pager stands at its foot, which must be within reach.
+            Layout.minimumHeight: root.wide ? Theme.mm(40) : Math.max(Theme.mm(80), Theme.reachTop + Theme.touch + Theme.spaceM - cards.y)
             Layout.preferredWidth: 10
             procedure: root.procedure
         }
         Facts {
-            Layout.fillHeight: root.wide
+            Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(wanted, Theme.px(760))
+            Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : wanted
+            Layout.minimumHeight: Theme.mm(60)
             Layout.preferredWidth: 11
             procedure: root.procedure
         }
@@ -81,6 +81,7 @@ ColumnLayout {
         font.pixelSize: Theme.small
         horizontalAlignment: Text.AlignRight
         objectName: "source"
+        visible: !Theme.compact
         text: qsTr("Mã thủ tục %1").arg(root.procedure.code) + " · " + root.procedure.source
     }
     FootBar {
@@ -88,17 +89,32 @@ ColumnLayout {
         kiosk: root.kiosk
         wide: root.wide
 
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+            visible: !root.gathering
+
+            VisitActions {
+                Layout.fillWidth: true
+                kiosk: root.kiosk
+            }
+            TakeBar {
+                Layout.fillWidth: true
+                kiosk: root.kiosk
+                open: root.procedure.isOpen
+            }
+        }
         TouchButton {
-            Layout.fillHeight: true
             Layout.fillWidth: true
             enabled: root.procedure.isOpen
-            fontSize: Theme.px(root.wide || text.length < 15 ? 46 : 36)
+            fontSize: Theme.heading
+            iconName: "plus"
             leftPadding: Theme.spaceS
-            iconName: "paper"
-            objectName: "takeTicket"
-            text: qsTr("Lấy số")
+            objectName: "addToVisit"
+            text: qsTr("Thêm vào lượt này")
+            visible: root.gathering
 
-            onClicked: root.kiosk.takeTicket()
+            onClicked: root.kiosk.visitPage.open()
         }
     }
 }

@@ -15,31 +15,10 @@ ColumnLayout {
 
     KioskHead {
         Layout.fillWidth: true
+        greeting: root.kiosk.fieldName
         kiosk: root.kiosk
+        question: root.wide ? qsTr("%1: chọn thủ tục").arg(root.kiosk.fieldName) : qsTr("Ông/Bà cần thủ tục nào?")
         wide: root.wide
-    }
-    RowLayout {
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.px(48)
-        Layout.rightMargin: Theme.px(48)
-        Layout.topMargin: Theme.px(root.wide ? 14 : 26)
-        spacing: Theme.spaceM
-
-        AppText {
-            Layout.fillWidth: true
-            font.pixelSize: Theme.px(root.wide ? 44 : 52)
-            heading: true
-            lineHeight: Math.round(font.pixelSize * 1.3)
-            objectName: "fieldName"
-            text: qsTr("%1: chọn thủ tục").arg(root.kiosk.fieldName)
-        }
-        SmallPager {
-            page: grid.pageShown
-            pageCount: grid.pageCount
-            visible: root.wide && grid.pageCount > 1
-
-            onTurned: page => grid.page = page
-        }
     }
     TileGrid {
         id: grid
@@ -49,27 +28,24 @@ ColumnLayout {
         Layout.bottomMargin: Theme.px(root.wide ? 20 : 24)
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
-        Layout.topMargin: Theme.px(root.wide ? 8 : 18)
+        Layout.topMargin: Theme.px(root.wide ? 16 : 30)
         columns: root.wide ? 2 : 1
-        gap: Theme.px(16)
-        highest: Theme.px(190)
-        lowest: Theme.px(144)
+        gap: Theme.gap
+        highest: Theme.mm(60)
+        lowest: Math.max(Theme.touch, (root.wide ? 3 : 2) * Math.round(Theme.body * 1.3) + Theme.px(24))
         model: root.kiosk.procedures
-        pagerBelow: !root.wide
         delegate: ChoiceTile {
             id: tile
 
             required property int index
             required property string key
             required property string title
-            required property string official
 
             width: grid.cellWidth
             height: grid.cellHeight
-            detail: tile.official
-            detailSize: Theme.px(24)
             objectName: "procedure_" + tile.key
             text: tile.title
+            titleSize: Theme.body
             visible: grid.shows(tile.index)
             x: grid.xOf(tile.index)
             y: grid.yOf(tile.index)
@@ -83,11 +59,10 @@ ColumnLayout {
         wide: root.wide
 
         TouchButton {
-            Layout.fillHeight: true
             Layout.fillWidth: true
             iconName: "question"
             kind: TouchButton.Kind.Secondary
-            leftPadding: Theme.px(28)
+            leftPadding: Theme.px(24)
             objectName: "askStaff"
             text: root.wide ? qsTr("Không thấy thủ tục cần làm? Hỏi cán bộ") : qsTr("Hỏi cán bộ")
             visible: root.kiosk.hasAdvice

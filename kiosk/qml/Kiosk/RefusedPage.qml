@@ -17,6 +17,7 @@ ColumnLayout {
     KioskHead {
         Layout.fillWidth: true
         kiosk: root.kiosk
+        tall: false
         wide: root.wide
     }
     Item {
@@ -38,11 +39,12 @@ ColumnLayout {
             Icon {
                 Layout.alignment: Qt.AlignHCenter
                 name: root.refusal.iconName
-                size: Theme.px(root.wide ? 130 : 170)
+                size: Theme.px(root.wide ? 110 : 170)
+                visible: !Theme.compact
             }
             AppText {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.px(root.wide ? 52 : 60)
+                font.pixelSize: Theme.heading
                 heading: true
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: Math.round(font.pixelSize * 1.3)
@@ -51,7 +53,7 @@ ColumnLayout {
             }
             AppText {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.heading
+                font.pixelSize: Theme.lead
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "refusalReason"
@@ -61,7 +63,7 @@ ColumnLayout {
             AppText {
                 Layout.fillWidth: true
                 color: Theme.inkSoft
-                font.pixelSize: Theme.lead
+                font.pixelSize: Theme.body
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "refusalHours"
                 text: root.refusal.hours
@@ -107,7 +109,7 @@ ColumnLayout {
                         }
                         AppText {
                             Layout.fillWidth: true
-                            font.pixelSize: Theme.px(33)
+                            font.pixelSize: Theme.body
                             text: option.words
                         }
                     }

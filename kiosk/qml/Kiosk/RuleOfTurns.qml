@@ -33,7 +33,7 @@ Rectangle {
         AppText {
             Layout.fillWidth: true
             color: Theme.link
-            font.pixelSize: Theme.px(root.wide ? 32 : 42)
+            font.pixelSize: Theme.lead
             heading: true
             lineHeight: Math.round(font.pixelSize * 1.3)
             objectName: "turns"
@@ -75,7 +75,7 @@ Rectangle {
 
                             anchors.centerIn: parent
                             color: step.first ? Theme.accentInk : Theme.ink
-                            font.pixelSize: Theme.lead
+                            font.pixelSize: Theme.body
                             font.weight: Font.DemiBold
                             text: step.words
                             wrapMode: Text.NoWrap

@@ -17,18 +17,8 @@ ColumnLayout {
     KioskHead {
         Layout.fillWidth: true
         kiosk: root.kiosk
+        question: root.rules.title
         wide: root.wide
-    }
-    AppText {
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.px(48)
-        Layout.rightMargin: Theme.px(48)
-        Layout.topMargin: Theme.px(root.wide ? 10 : 26)
-        font.pixelSize: Theme.px(root.wide ? 44 : 56)
-        heading: true
-        lineHeight: Math.round(font.pixelSize * 1.25)
-        objectName: "rulesTitle"
-        text: root.rules.title
     }
     RuleOfTurns {
         Layout.fillWidth: true

@@ -9,6 +9,7 @@ RowLayout {
     id: root
 
     required property KioskModel kiosk
+    property string text: qsTr("Có lịch hẹn? Xin đưa mã hẹn vào máy quét.")
 
     spacing: Theme.spaceS
     visible: kiosk.hasScanner
@@ -21,9 +22,9 @@ RowLayout {
     AppText {
         Layout.fillWidth: true
         color: Theme.primary
-        font.pixelSize: Theme.lead
+        font.pixelSize: Theme.body
         font.weight: Font.DemiBold
         objectName: "scanHint"
-        text: qsTr("Có lịch hẹn? Xin đưa mã hẹn vào máy quét.")
+        text: root.text
     }
 }

@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Theme
 
-// Two square buttons and the page between them, for the head of a card or a list.
-Row {
+// Two square buttons and the page between them, at the foot of a card or a list.
+RowLayout {
     id: root
 
     required property int page
@@ -13,7 +14,7 @@ Row {
 
     signal turned(int page)
 
-    spacing: Theme.px(12)
+    spacing: Theme.gap
     visible: pageCount > 1
 
     TouchButton {
@@ -26,13 +27,12 @@ Row {
         onClicked: root.turned(root.page - 1)
     }
     AppText {
-        anchors.verticalCenter: parent.verticalCenter
         Accessible.name: qsTr("Trang %1/%2").arg(root.page + 1).arg(root.pageCount)
+        font.pixelSize: Theme.label
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         objectName: root.namePrefix + "pageNumber"
         text: (root.page + 1) + "/" + root.pageCount
-        width: Theme.px(64)
         wrapMode: Text.NoWrap
     }
     TouchButton {

@@ -18,42 +18,39 @@ Rectangle {
     }
     ColumnLayout {
         anchors.centerIn: parent
-        spacing: Theme.spaceL
+        spacing: Theme.compact ? Theme.spaceXs : Theme.spaceL
         width: parent.width - 2 * Theme.px(64)
 
         AppText {
             Layout.fillWidth: true
             color: Theme.bandInk
-            font.pixelSize: Theme.px(64)
+            font.pixelSize: Theme.title
             heading: true
             horizontalAlignment: Text.AlignHCenter
             objectName: "stillThere"
             text: qsTr("Ông/Bà còn ở đó không?")
         }
-        AppText {
-            Layout.fillWidth: true
-            color: Theme.accent
-            font.pixelSize: Theme.display
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: Math.round(font.pixelSize * 1.2)
-            objectName: "secondsLeft"
-            text: root.kiosk.secondsLeft
+        Countdown {
+            Layout.alignment: Qt.AlignHCenter
+            seconds: root.kiosk.secondsLeft
+            whole: root.kiosk.countdownS
         }
         AppText {
             Layout.fillWidth: true
             color: Theme.bandInkSoft
-            font.pixelSize: Theme.heading
+            font.pixelSize: Theme.lead
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Màn hình sẽ trở về trang đầu.")
         }
         TouchButton {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: Theme.px(140)
-            fontSize: Theme.px(46)
+            Layout.preferredHeight: Theme.mm(Theme.compact ? 30 : 40)
+            Layout.preferredWidth: Theme.mm(120)
+            focus: root.visible
+            fontSize: Theme.title
             kind: TouchButton.Kind.Secondary
             objectName: "stillHere"
-            text: qsTr("Tôi vẫn ở đây")
+            text: qsTr("Còn")
 
             onClicked: root.kiosk.touch()
         }

@@ -17,6 +17,7 @@ ColumnLayout {
     KioskHead {
         Layout.fillWidth: true
         kiosk: root.kiosk
+        tall: false
         wide: root.wide
     }
     GridLayout {
@@ -24,7 +25,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.margins: Theme.px(48)
         Layout.bottomMargin: Theme.px(root.wide ? 20 : 28)
-        Layout.topMargin: Theme.px(root.wide ? 22 : 48)
+        Layout.topMargin: Theme.px(root.wide ? 20 : 36)
         columnSpacing: Theme.px(36)
         columns: root.wide ? 2 : 1
         rowSpacing: Theme.px(32)
@@ -52,7 +53,7 @@ ColumnLayout {
         Layout.rightMargin: Theme.px(48)
         spacing: Theme.spaceS
         // What to do about the paper comes first, and needs the room.
-        visible: root.kiosk.hasRules && root.ticket.paper !== TicketModel.Paper.Trouble && root.ticket.paper !== TicketModel.Paper.Unsure
+        visible: !Theme.compact && root.kiosk.hasRules && root.ticket.paper !== TicketModel.Paper.Trouble && root.ticket.paper !== TicketModel.Paper.Unsure
 
         Icon {
             color: Theme.inkSoft

@@ -16,6 +16,7 @@ ColumnLayout {
     KioskHead {
         Layout.fillWidth: true
         kiosk: root.kiosk
+        tall: false
         wide: root.wide
     }
     Item {
@@ -25,12 +26,12 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         color: Theme.warn
         name: "warning"
-        size: Theme.px(root.wide ? 130 : 180)
+        size: Theme.px(Theme.compact ? 90 : root.wide ? 130 : 180)
     }
     AppText {
         Layout.fillWidth: true
         Layout.margins: Theme.px(48)
-        font.pixelSize: Theme.px(root.wide ? 60 : 64)
+        font.pixelSize: Theme.title
         heading: true
         horizontalAlignment: Text.AlignHCenter
         objectName: "troubleTitle"
@@ -38,17 +39,17 @@ ColumnLayout {
     }
     AppText {
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.px(root.wide ? 300 : 80)
+        Layout.leftMargin: Theme.px(root.wide ? 160 : 80)
         Layout.rightMargin: Layout.leftMargin
         color: Theme.inkSoft
-        font.pixelSize: Theme.heading
+        font.pixelSize: Theme.lead
         horizontalAlignment: Text.AlignHCenter
         objectName: "troubleText"
         text: root.kiosk.troubleText
     }
     BusyDots {
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Theme.spaceXl
+        Layout.topMargin: Theme.compact ? Theme.spaceS : Theme.spaceXl
         opacity: root.kiosk.isRetrying ? 1 : 0
         running: root.kiosk.page === KioskModel.Page.Trouble
     }

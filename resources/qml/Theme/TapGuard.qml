@@ -7,16 +7,28 @@ Item {
     id: root
 
     property int milliseconds: 0
+    // Where one types two quick taps are two letters: only a change of page makes a pause.
+    property bool quick: false
+    property int page: 0
+
+    function rest(): void {
+        if (milliseconds > 0)
+            pause.restart();
+    }
 
     z: 1000
 
+    onPageChanged: if (quick)
+        rest()
+    onQuickChanged: rest()
+
     PointHandler {
-        enabled: root.milliseconds > 0
+        enabled: root.milliseconds > 0 && !root.quick
         target: null
 
         onActiveChanged: {
             if (!active)
-                pause.restart();
+                root.rest();
         }
     }
     MouseArea {

@@ -13,13 +13,17 @@ QtObject {
     // Pixels in a millimetre where a screen's sizes are bound to fingers and eyes; otherwise 0.
     property real pxPerMm: 0
     readonly property bool inMm: pxPerMm > 0
+    // Below this line everybody reaches; nothing to touch stands above it.
+    property real reachTop: 0
+    // A small lying screen: pages turn sooner, for letters and targets may not shrink.
+    property bool compact: false
 
     readonly property string family: "Be Vietnam Pro"
     // In ems: a line, and what the marks of Ẳ need above it (and below, to stay centred).
     readonly property real lineHeight: 1.4
     readonly property real markRoom: 0.17
-    readonly property real capHeight: 0.7
-    readonly property real textScale: largeText ? 1.25 : 1
+    readonly property real capHeight: 0.73
+    readonly property real textScale: largeText ? (compact ? 1.12 : 1.25) : 1
 
     // Surfaces and what is written on them; every pair named in tests/resources is >= 7:1.
     readonly property color page: highContrast ? "#000000" : "#eef2f8"
@@ -81,6 +85,7 @@ QtObject {
     readonly property int tapGuardMs: 400
     readonly property int slideMs: 150
     readonly property int settleMs: 1500
+    readonly property int holdS: 5
     readonly property int idleAskMs: 30000
     readonly property int idleCountdownMs: 25000
     readonly property int resultCloseMs: 8000

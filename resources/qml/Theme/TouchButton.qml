@@ -19,6 +19,10 @@ T.Button {
     property bool iconAfter: false
     property string keyHint: ""
     property int fontSize: Theme.body
+    // Letters bound to millimetres do not shrink, so words that are too long go on below.
+    property bool wraps: Theme.inMm
+    readonly property real roomForWords: width - leftPadding - rightPadding - (iconName !== "" ? Math.round(fontSize * 1.4) + Theme.spaceS : 0)
+    readonly property real wordsWidth: (text !== "" ? Math.ceil(single.advanceWidth) + 2 : 0) + (iconName !== "" ? Math.round(fontSize * 1.4) : 0) + (text !== "" && iconName !== "" ? Theme.spaceS : 0)
     readonly property bool solid: kind === TouchButton.Kind.Primary || kind === TouchButton.Kind.Danger
     readonly property color ground: {
         if (!enabled)
@@ -31,7 +35,7 @@ T.Button {
     }
     readonly property color inkColor: !enabled ? Theme.inkSoft : solid ? Theme.primaryInk : Theme.link
 
-    implicitWidth: Math.max(Theme.touch, row.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Theme.touch, (wraps ? wordsWidth : row.implicitWidth) + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + 2 * Theme.spaceXs)
     leftPadding: text === "" ? Theme.spaceS : Theme.spaceL
     rightPadding: leftPadding
@@ -55,6 +59,14 @@ T.Button {
             visible: root.visualFocus
         }
     }
+    TextMetrics {
+        id: single
+
+        font.family: Theme.family
+        font.pixelSize: root.fontSize
+        font.weight: Font.DemiBold
+        text: root.text
+    }
     contentItem: Item {
         Row {
             id: row
@@ -75,9 +87,12 @@ T.Button {
                 color: root.inkColor
                 font.pixelSize: root.fontSize
                 font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: Math.ceil(font.pixelSize * (root.wraps ? 1.25 : Theme.lineHeight))
                 text: root.text
                 visible: text !== ""
-                wrapMode: Text.NoWrap
+                width: root.wraps ? Math.min(Math.ceil(single.advanceWidth) + 2, root.roomForWords) : implicitWidth
+                wrapMode: root.wraps ? Text.WordWrap : Text.NoWrap
                 Accessible.ignored: true
             }
             KeyCap {

@@ -11,14 +11,29 @@ Rectangle {
     property bool largeText: false
     // A kiosk sets Theme.tapGuardMs.
     property int tapGuardMs: 0
+    property bool quickTaps: false
+    property int tapPage: 0
     // Of the glass, corner to corner; the window stands for the whole of it. 0 = sizes in pixels.
     property real diagonalMm: 0
+    // From the floor to the lower edge of the picture, and to what everybody reaches.
+    property real mountingMm: 0
+    property real reachMm: 0
+    readonly property real pxPerMm: diagonalMm > 0 ? Math.hypot(width, height) / diagonalMm : 0
 
     color: Theme.page
+
+    // Where a height above the floor lies in the picture; at most half of it is left untouched.
+    function topOf(heightMm: real): real {
+        if (pxPerMm === 0 || heightMm === 0)
+            return 0;
+        return Math.min(height / 2, Math.max(0, height - (heightMm - mountingMm) * pxPerMm));
+    }
 
     TapGuard {
         anchors.fill: parent
         milliseconds: root.tapGuardMs
+        page: root.tapPage
+        quick: root.quickTaps
     }
     Binding {
         target: Theme
@@ -29,7 +44,19 @@ Rectangle {
     Binding {
         target: Theme
         property: "pxPerMm"
-        value: root.diagonalMm > 0 ? Math.hypot(root.width, root.height) / root.diagonalMm : 0
+        value: root.pxPerMm
+        when: root.width > 0 && root.height > 0
+    }
+    Binding {
+        target: Theme
+        property: "compact"
+        value: root.pxPerMm > 0 && root.height < 240 * root.pxPerMm
+        when: root.width > 0 && root.height > 0
+    }
+    Binding {
+        target: Theme
+        property: "reachTop"
+        value: root.topOf(root.reachMm)
         when: root.width > 0 && root.height > 0
     }
     Binding {

@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// What every page offers below its own buttons, always in the same place.
+GridLayout {
+    id: root
+
+    required property KioskModel kiosk
+    property bool wide: false
+    readonly property bool unspoken: true
+
+    columnSpacing: Theme.gap
+    columns: wide ? 2 : 1
+    rowSpacing: Theme.gap
+
+    Languages {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 5
+        kiosk: root.kiosk
+    }
+    ComfortRow {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 6
+        kiosk: root.kiosk
+    }
+}
