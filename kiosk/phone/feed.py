@@ -17,7 +17,7 @@ from db.hall.phone_values import PhoneBoard, PhoneGuide
 if TYPE_CHECKING:
     from db.assistant.ask import Assistant
     from db.record import Record
-    from kiosk.phone.phone_work import Seen
+    from kiosk.phone.phone_work import Seen, Taught
     from kiosk.ticketing import LiveRecord
 
 _log = logging.getLogger(__name__)
@@ -26,6 +26,7 @@ T = TypeVar("T")
 LEAST_GAP_S: Final = 0.2  # between two questions, however fast the news comes
 STALE_S: Final = 5.0
 GUIDE_EVERY_S: Final = 60.0
+GUIDE_AGAIN_S: Final = 5.0  # where it could not be read
 MOST_WAITING: Final = 40  # requests that may wait for the record at the same time
 
 
@@ -105,18 +106,12 @@ class Feed:
 
         if self._live is None:
             return
-        self._asked_at = self._seconds()
-        wants_guide = self._guided_at is None or self._asked_at - self._guided_at > GUIDE_EVERY_S
-        self._live.run(
-            partial(
-                phone_work.look,
-                board=self.board,
-                guide=self.guide if self._guided_at is not None else None,
-                wants_guide=wants_guide,
-            ),
-            self._looked,
-            self._failed,
-        )
+        now = self._asked_at = self._seconds()
+        self._live.run(partial(phone_work.look, board=self.board), self._looked, self._failed)
+        if self._guided_at is None or now - self._guided_at > GUIDE_EVERY_S:
+            self._guided_at = now
+            read = partial(phone_work.read_guide, guide=self.guide)
+            self._live.run(read, self._guided, self._unguided)
 
     def _looked(self, seen: Seen) -> None:
         self._answered_at = self._seconds()
@@ -124,12 +119,17 @@ class Feed:
             self.board = seen.board
         if seen.over is not None:
             self.over = seen.over
-        if seen.is_guide_read:
-            self._guided_at = self._answered_at
-        if seen.guide is not None:
-            self.guide, self.assistant = seen.guide, seen.assistant
-            self.edition += 1
         self._ended()
+
+    def _guided(self, taught: Taught | None) -> None:
+        if taught is not None:
+            self.guide, self.assistant = taught.guide, taught.assistant
+            self.edition += 1
+
+    def _unguided(self, failure: Known) -> None:
+        """Places and calls are shown without it."""
+        _log_failure(failure)
+        self._guided_at = self._seconds() - GUIDE_EVERY_S + GUIDE_AGAIN_S
 
     def _failed(self, _failure: Known) -> None:
         self._ended()

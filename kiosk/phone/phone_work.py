@@ -24,14 +24,17 @@ class Seen:
 
     board: PhoneBoard | None
     over: frozenset[str] | None
-    guide: PhoneGuide | None
-    assistant: Assistant | None
-    is_guide_read: bool
 
 
-def look(
-    record: Record, *, board: PhoneBoard | None, guide: PhoneGuide | None, wants_guide: bool
-) -> Seen:
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """The catalogue, and the assistant that has read it."""
+
+    guide: PhoneGuide
+    assistant: Assistant
+
+
+def look(record: Record, *, board: PhoneBoard | None) -> Seen:
     """What is new since the last look."""
     from db.hall import phone_board
 
@@ -39,13 +42,18 @@ def look(
     over = None
     if found is not None and (board is None or board.business_date != found.business_date):
         over = phone_board.earlier_tickets(record)
-    read = phone_board.guide(record) if wants_guide else None
-    if read is None or read == guide:
-        return Seen(found, over, None, None, is_guide_read=read is not None)
-    from db.assistant.ask import Assistant
+    return Seen(found, over)
 
-    assistant = Assistant(read.procedures, read.keywords)
-    return Seen(found, over, read, assistant, is_guide_read=True)
+
+def read_guide(record: Record, *, guide: PhoneGuide | None) -> Taught | None:
+    """The catalogue where it has changed."""
+    from db.assistant.ask import Assistant
+    from db.hall import phone_board
+
+    found = phone_board.guide(record)
+    if found == guide:
+        return None
+    return Taught(found, Assistant(found.procedures, found.keywords))
 
 
 def leave(record: Record, *, command_id: str, words: str, language: Language) -> Question:

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable, Generator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -23,7 +24,7 @@ from kiosk.phone.guard import Guard
 from kiosk.phone.limits import Limits
 from kiosk.phone.pages import HANDLED, Pages
 from kiosk.phone.protocol import ImpatientProtocol
-from resources.translations import SOURCE, Translations
+from resources.translations import FOLDER, SOURCE, Translations
 
 BACKLOG: Final = 1024
 MOST_CONNECTIONS: Final = 3000
@@ -34,11 +35,14 @@ _FILES = 8192
 
 
 def make_app(
-    url: str | None, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    url: str | None,
+    translations: Translations,
+    *,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> ASGIApp:
     """The whole application on the record at `url`, which need not answer yet."""
     limits, feed = Limits(time.monotonic), Feed(time.monotonic)
-    pages = Pages(Answers(feed, limits, Translations(SOURCE)), now)
+    pages = Pages(Answers(feed, limits, translations), now)
 
     @contextlib.asynccontextmanager
     async def life(_app: Starlette) -> AsyncIterator[None]:
@@ -59,14 +63,16 @@ def make_app(
     return Guard(app, limits)
 
 
-def serve(url: str | None, host: str, port: int, ready: Callable[[str], None]) -> None:
+def serve(
+    url: str | None, host: str, port: int, ready: Callable[[str], None], words: Path = FOLDER
+) -> None:
     """Until a signal ends it. Raises: OSError (the address is taken, or not this machine's)."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.create_server((host, port), family=family, backlog=BACKLOG)
     _allow_files(_FILES)
     application = QCoreApplication.instance() or QCoreApplication([])
     config = Config(
-        make_app(url),
+        make_app(url, Translations(SOURCE, folder=words)),
         http=ImpatientProtocol,
         ws="none",
         loop="asyncio",
