@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from enum import Enum
-from itertools import zip_longest
 
 from db.hall.values import Notice, NoticeKind
 from db.words import Language
@@ -26,6 +25,7 @@ class StripPage:
     second: str  # the same in another language; may be empty
 
 
+_SECOND_ROOM = 1.4  # its letters are smaller
 _EMPTY = StripPage(StripKind.HOUSE, "", "")
 
 
@@ -70,14 +70,17 @@ def _hours(notice: Notice, zone: tzinfo) -> str:
 
 
 def _cut(kind: StripKind, first: str, second: str, room: int) -> list[StripPage]:
-    """A long text goes on on further pages, in both languages at once, evenly."""
-    one, other = _lines(first, room), _lines(second, room)
-    return [StripPage(kind, a, b) for a, b in zip_longest(one, other, fillvalue="")]
+    """A long text goes on on further pages; the shorter one of both languages stays standing."""
+    one, other = _lines(first, room), _lines(second, round(room * _SECOND_ROOM))
+    return [
+        StripPage(kind, one[min(page, len(one) - 1)], other[min(page, len(other) - 1)])
+        for page in range(max(len(one), len(other)))
+    ]
 
 
 def _lines(text: str, room: int) -> list[str]:
     if len(text) <= room:
-        return [text] if text else []
+        return [text]
     count = -(-len(text) // room)
     even = max(20, -(-len(text) // count))
     found = textwrap.wrap(text, even, break_long_words=True)

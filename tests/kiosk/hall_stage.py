@@ -11,7 +11,7 @@ from db.live import Live
 from db.queue.values import Call
 from kiosk.announcer import Announcer
 from kiosk.hall_model import HallModel
-from kiosk.voice_pack import VoicePack
+from kiosk.voices import Voices
 from resources.translations import Translations
 from tests.kiosk.hall_fakes import FakeClock, FakeLive, FakePlayer, news
 
@@ -19,11 +19,11 @@ from tests.kiosk.hall_fakes import FakeClock, FakeLive, FakePlayer, news
 class Hall:
     """A hall that hears what the test says."""
 
-    def __init__(self, translations: Translations, pack: VoicePack) -> None:
+    def __init__(self, translations: Translations, voices: Voices) -> None:
         self.live = FakeLive()
         self.player = FakePlayer()
         self.clock = FakeClock()
-        self.announcer = Announcer(self.player, pack)
+        self.announcer = Announcer(self.player, voices)
         self.model = HallModel(
             cast(Live, self.live),
             self.announcer,

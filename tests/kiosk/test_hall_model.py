@@ -10,10 +10,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db.words import Language, Names
-from kiosk.hall_model import SILENCE
-from kiosk.voice_pack import VoicePack, open_pack
+from kiosk.news_follower import SILENCE
+from kiosk.open_voices import open_voices
+from kiosk.voices import Voices
 from resources.translations import Translations
-from resources.voice.clips import STARTER_PACK
 from tests.kiosk.hall_fakes import (
     CENTRE,
     call,
@@ -24,13 +24,13 @@ from tests.kiosk.hall_stage import Hall
 
 
 @pytest.fixture(scope="module")
-def pack() -> VoicePack:
-    return open_pack(STARTER_PACK)
+def voices() -> Voices:
+    return open_voices()[0]
 
 
 @pytest.fixture
-def hall(qtbot: QtBot, translations: Translations, pack: VoicePack) -> Iterator[Hall]:
-    made = Hall(translations, pack)
+def hall(qtbot: QtBot, translations: Translations, voices: Voices) -> Iterator[Hall]:
+    made = Hall(translations, voices)
     yield made
     made.model.deleteLater()
 
@@ -208,16 +208,6 @@ def test_the_words_below_are_the_tickets_own(hall: Hall) -> None:
     hall.player.finish()
     hall.hears(3, call("A002", language=Language.FR))
     assert hall.see("callWords")["toCounter"] == "Allez au guichet"
-
-
-def test_the_messages_go_round_in_three_languages(hall: Hall) -> None:
-    seen = []
-    for _ in range(6):
-        seen.append((hall.see("message"), hall.see("messageSecond")))
-        hall.model.turnPage()
-    assert [first for first, _ in seen[:3]] == [first for first, _ in seen[3:]]
-    assert len({second for _, second in seen}) == 6
-    assert (hall.see("message"), hall.see("messageSecond")) == seen[0]
 
 
 def test_a_centre_without_a_second_name_shows_one(hall: Hall) -> None:

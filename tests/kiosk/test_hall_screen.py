@@ -7,13 +7,12 @@ from db.words import Language
 from kiosk.hall_screen import (
     MOST_ROWS,
     call_rows,
-    line_rows,
     second_language,
     time_words,
     todays,
     worth_saying,
 )
-from tests.kiosk.hall_fakes import NOON, call, line_now
+from tests.kiosk.hall_fakes import NOON, call
 
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
 
@@ -32,12 +31,6 @@ def test_calls_still_to_be_said_are_marked() -> None:
 def test_the_list_has_an_end() -> None:
     calls = [call(f"A{number:03d}") for number in range(40)]
     assert len(call_rows(calls, None, ())) == MOST_ROWS
-
-
-def test_a_closed_line_is_shown_while_somebody_waits_in_it() -> None:
-    lines = (line_now("A", 4), line_now("B", 0), line_now("C", 0, is_open=False))
-    assert [row.letter for row in line_rows(lines)] == ["A", "B"]
-    assert [row.letter for row in line_rows([line_now("C", 1, is_open=False)])] == ["C"]
 
 
 def test_time_and_date_are_the_centres() -> None:

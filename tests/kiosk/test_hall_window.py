@@ -19,7 +19,7 @@ from db.queue.calling import call_next
 from db.queue.store import issue, recall
 from db.record import open_record
 from db.words import Language
-from kiosk.hall import HALL_QML, make_hall
+from kiosk.hall import HALL_QML, hall_parts, make_hall
 from kiosk.hall_model import HallModel
 from kiosk.sound import FilePlayer
 from resources.qt import GuiThread
@@ -66,7 +66,7 @@ def labels(ui: Ui) -> list[str]:
 
 
 def test_a_call_stands_large_and_the_earlier_ones_beside_it(open_ui: OpenUi, hall: Hall) -> None:
-    ui = open_ui(HALL_QML, {"hall": hall.model}, size=(1920, 1080))
+    ui = open_ui(HALL_QML, hall_parts(hall.model), size=(1920, 1080))
     hall.starts()
     hall.calls("A047", 3)
     ui.grab()
@@ -76,7 +76,7 @@ def test_a_call_stands_large_and_the_earlier_ones_beside_it(open_ui: OpenUi, hal
 
 
 def test_before_the_first_call_people_are_told_what_to_do(open_ui: OpenUi, hall: Hall) -> None:
-    ui = open_ui(HALL_QML, {"hall": hall.model}, size=(1920, 1080))
+    ui = open_ui(HALL_QML, hall_parts(hall.model), size=(1920, 1080))
     assert (ui.has("nobodyCalled"), ui.has("connecting")) == (False, True)
     hall.model.ask()
     hall.live.answer(news(1))
@@ -87,7 +87,7 @@ def test_before_the_first_call_people_are_told_what_to_do(open_ui: OpenUi, hall:
 def test_a_new_call_flashes_three_times_and_stops(
     open_ui: OpenUi, hall: Hall, qtbot: QtBot
 ) -> None:
-    ui = open_ui(HALL_QML, {"hall": hall.model}, size=(1920, 1080))
+    ui = open_ui(HALL_QML, hall_parts(hall.model), size=(1920, 1080))
     hall.starts()
     panel = ui.find("currentCall")
     assert not panel.property("lit")
@@ -100,7 +100,7 @@ def test_a_new_call_flashes_three_times_and_stops(
 
 
 def test_a_lost_connection_is_told_in_words(open_ui: OpenUi, hall: Hall) -> None:
-    ui = open_ui(HALL_QML, {"hall": hall.model}, size=(1920, 1080))
+    ui = open_ui(HALL_QML, hall_parts(hall.model), size=(1920, 1080))
     hall.starts()
     assert not ui.has("lost")
     hall.loses_the_record()
@@ -121,7 +121,7 @@ def test_nothing_is_cut(
     counter: int,
 ) -> None:
     hall = Hall(translations, language)
-    ui = open_ui(HALL_QML, {"hall": hall.model}, size=size)
+    ui = open_ui(HALL_QML, hall_parts(hall.model), size=size)
     hall.starts()
     hall.calls(label, counter, language)
     ui.grab()
@@ -142,7 +142,7 @@ def test_nothing_is_cut(
 def test_the_number_can_be_read_from_ten_metres(
     open_ui: OpenUi, hall: Hall, size: tuple[int, int]
 ) -> None:
-    ui = open_ui(HALL_QML, {"hall": hall.model}, size=size)
+    ui = open_ui(HALL_QML, hall_parts(hall.model), size=size)
     hall.starts()
     hall.calls("A047", 3)
     ui.grab()
@@ -160,7 +160,7 @@ def open_hall(
 
     def open_one() -> Ui:
         model = make_hall(live, translations, FilePlayer(tmp_path / "sounds"))
-        ui = open_ui(HALL_QML, {"hall": model}, size=(1920, 1080))
+        ui = open_ui(HALL_QML, hall_parts(model), size=(1920, 1080))
         model.start()
         return ui
 
@@ -190,13 +190,13 @@ def test_a_call_in_the_record_reaches_screen_and_loudspeaker(
     record.close()
 
 
-def test_a_refused_voice_pack_is_told_and_the_starter_voice_speaks(
+def test_a_pack_without_clips_is_told_and_the_machine_speaks(
     open_ui: OpenUi, translations: Translations, tmp_path: Path
 ) -> None:
     live, player = FakeLive(), FakePlayer()
     model = make_hall(cast(Live, live), translations, player, voice=tmp_path)
-    ui = open_ui(HALL_QML, {"hall": model}, size=(1920, 1080))
-    assert ui.text("setUpNotice").startswith(f"Không dùng được gói giọng nói {tmp_path}: thiếu ")
+    ui = open_ui(HALL_QML, hall_parts(model), size=(1920, 1080))
+    assert ui.text("setUpNotice").startswith(f"Gói giọng nói {tmp_path}: thiếu ")
     model.ask()
     live.answer(news(1))
     model.ask()

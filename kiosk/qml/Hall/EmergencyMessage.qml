@@ -17,18 +17,6 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: strip.alarm
 
-    component Message: AppText {
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        color: Theme.badTint
-        fontSizeMode: Text.Fit
-        horizontalAlignment: Text.AlignHCenter
-        lineHeight: 1.15
-        lineHeightMode: Text.ProportionalHeight
-        minimumPixelSize: Theme.px(24)
-        visible: text !== ""
-    }
-
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.spaceXl
@@ -41,21 +29,21 @@ Rectangle {
             size: Math.min(root.width, root.height) * 0.2
             weight: 2.2
         }
-        Message {
+        FittedText {
             Layout.preferredHeight: 50
             font.pixelSize: Theme.px(130)
             font.weight: Font.ExtraBold
             objectName: "alarm"
             text: root.strip.alarm
         }
-        Message {
+        FittedText {
             Layout.preferredHeight: 22
             font.pixelSize: Theme.px(70)
             font.weight: Font.DemiBold
             objectName: "alarmEnglish"
             text: root.strip.alarmEnglish
         }
-        Message {
+        FittedText {
             Layout.preferredHeight: 22
             font.pixelSize: Theme.px(70)
             font.weight: Font.DemiBold

@@ -12,9 +12,9 @@ WindowRoot {
     required property StripModel strip
     readonly property bool wide: width > height
     // Letters that must be larger than they are beside the list take the whole width.
-    readonly property bool large: wide && hall.neededCap > Theme.px(225)
+    readonly property bool large: wide && hall.neededCap > Theme.px(172)
     readonly property int lineColumns: wide ? 5 : 3
-    readonly property int lineRows: wide ? (hall.neededCap > Theme.px(165) ? 1 : 2) : (hall.neededCap > 0 ? 2 : 3)
+    readonly property int lineRows: wide ? (hall.neededCap > Theme.px(150) ? 1 : 2) : (hall.neededCap > 0 ? 2 : 3)
     readonly property int lineRoom: lineColumns * lineRows
 
     onLineRoomChanged: hall.setLineRoom(lineRoom)

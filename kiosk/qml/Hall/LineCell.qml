@@ -17,7 +17,7 @@ Rectangle {
     border.color: Theme.bandInk
     border.width: Theme.highContrast ? Theme.hairline : 0
     color: Theme.bandRow
-    implicitHeight: Theme.px(112)
+    implicitHeight: Theme.px(104)
     implicitWidth: Theme.px(160)
     radius: Theme.radiusM
 
@@ -32,7 +32,7 @@ Rectangle {
 
         RowLayout {
             Layout.fillHeight: true
-            Layout.maximumHeight: Theme.px(64)
+            Layout.maximumHeight: Theme.px(58)
             spacing: Theme.spaceS
 
             OneLine {
@@ -59,7 +59,7 @@ Rectangle {
         }
         OneLine {
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.px(48)
+            Layout.preferredHeight: Theme.px(46)
             color: Theme.bandInk
             font.pixelSize: Theme.px(34)
             font.weight: Font.Bold

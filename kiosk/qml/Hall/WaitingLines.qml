@@ -36,7 +36,7 @@ GridLayout {
                 Layout.fillWidth: false
                 color: Theme.bandInk
                 second: root.hall.secondWords[caption.modelData]
-                size: Theme.px(34)
+                size: Theme.px(30)
                 softColor: Theme.bandInkSoft
                 text: root.hall.words[caption.modelData]
             }

@@ -11,6 +11,8 @@ from db.catalogue.folder import read_catalogue
 from db.catalogue.store import import_catalogue
 from db.day import store as day
 from db.day.values import OutsideHours
+from db.hall.store import end_emergency, put_notice, raise_emergency, take_down
+from db.hall.zones import remove_zone, set_zone
 from db.outbox.file import open_file
 from db.outbox.issuer import Issuer
 from db.outbox.merge import put_ticket, void
@@ -28,6 +30,7 @@ from db.queue.values import Ticket
 from db.record import open_record
 from db.rights.roles import LoginRole
 from db.stats.boards import today
+from db.words import Names
 from desk import record_work as desk_work
 from kiosk import record_work as kiosk_work
 from kiosk import rule_work
@@ -153,6 +156,33 @@ def test_a_hall_follows_the_calls_and_knows_nobody(centre: Centre) -> None:
     assert [("",)] == centre.rows(
         centre.names[LoginRole.DISPLAY], "SELECT DISTINCT name FROM officer"
     )
+
+
+def test_a_desk_puts_notices_and_raises_an_emergency(centre: Centre) -> None:
+    desk = centre.login(LoginRole.OFFICER)
+    once = command_id()
+    first = put_notice(desk, command_id=once, texts=Names("Nghỉ trưa"))
+    again = put_notice(desk, command_id=once, texts=Names("Nghỉ trưa"))
+    take_down(desk, command_id=command_id(), notice_id=first.id)
+    raised = raise_emergency(desk, command_id=command_id(), texts=Names("Có cháy"))
+    _, seen = kiosk_work.news(centre.login(LoginRole.DISPLAY), since=None)
+    ended = end_emergency(desk, command_id=command_id())
+
+    assert seen is not None
+    assert (first, (raised,), [raised.id]) == (again, seen.notices, [each.id for each in ended])
+
+
+def test_a_manager_parts_the_hall(centre: Centre) -> None:
+    manager = centre.login(LoginRole.MANAGER)
+    here = boards.counters(manager)[0].id
+    names = Names("Khu A")
+    zone = set_zone(manager, command_id=command_id(), code="A", names=names, counters=[here])
+    notice = put_notice(manager, command_id=command_id(), texts=Names("Ở đây"), zone_code="A")
+    _, seen = kiosk_work.news(centre.login(LoginRole.DISPLAY), since=None)
+    remove_zone(manager, command_id=command_id(), code="A")
+
+    assert seen is not None
+    assert ((zone,), (notice,)) == (seen.zones, seen.notices)
 
 
 def test_a_desk_does_its_day(centre: Centre) -> None:
