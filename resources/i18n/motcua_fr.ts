@@ -12,15 +12,15 @@
     <name>AnswerPage</name>
     <message>
         <source>Ai được làm</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut la faire</translation>
     </message>
     <message>
         <source>Cách làm</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>Giấy tờ cần mang</source>
-        <translation type="unfinished">Pièces à apporter</translation>
+        <translation>Pièces à apporter</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -31,27 +31,27 @@
         <translation type="unfinished">Prendre un numéro</translation>
     </message>
     <message>
-        <source>Máy không biết câu trả lời</source>
+        <source>Máy không biết</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nơi nộp</source>
-        <translation type="unfinished">Où déposer</translation>
+        <translation>Où déposer</translation>
     </message>
     <message>
         <source>Phí, lệ phí</source>
-        <translation type="unfinished">Frais</translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Thời hạn giải quyết</source>
-        <translation type="unfinished">Délai</translation>
-    </message>
-    <message>
-        <source>Xin Ông/Bà hỏi cán bộ ở: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Xin Ông/Bà hỏi cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin Ông/Bà hỏi cán bộ: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -109,30 +109,14 @@
     </message>
 </context>
 <context>
-    <name>AskPage</name>
+    <name>AskHelp</name>
     <message>
         <source>Chưa thấy thủ tục nào khớp. Bấm “Hỏi” để hỏi.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Câu hỏi</source>
-        <translation type="unfinished">Question</translation>
-    </message>
-    <message>
-        <source>Gõ việc Ông/Bà cần làm, có dấu hay không dấu đều được.</source>
+        <source>Gõ việc cần làm, có dấu hay không dấu đều được.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hỏi</source>
-        <translation type="unfinished">Demander</translation>
-    </message>
-    <message>
-        <source>Ví dụ: làm khai sinh cho con cần giấy gì?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ông/Bà muốn hỏi gì?</source>
-        <translation type="unfinished">Quelle est votre question ?</translation>
     </message>
     <message>
         <source>Đang tìm…</source>
@@ -141,6 +125,25 @@
     <message>
         <source>Đọc câu trả lời bằng mã</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Câu hỏi</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Hỏi</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ví dụ: làm khai sinh cho con cần giấy gì?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà muốn hỏi gì?</source>
+        <translation type="unfinished">Quelle est votre question ?</translation>
     </message>
 </context>
 <context>
@@ -275,7 +278,7 @@
 <context>
     <name>CardPage</name>
     <message>
-        <source>Mã vừa đọc</source>
+        <source>Có giấy hẹn? Xin đưa mã trên giấy vào máy quét.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -329,6 +332,17 @@
     <message>
         <source>Khách nói: %1</source>
         <translation>Parle %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClipEntry</name>
+    <message>
+        <source>%1, chưa thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, đã thu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -453,7 +467,7 @@
     <name>DeskBand</name>
     <message>
         <source>Câu hỏi: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions : %1</translation>
     </message>
     <message>
         <source>Phím tắt</source>
@@ -606,7 +620,7 @@
     </message>
     <message>
         <source>Câu hỏi {question} đã có người khác trả lời hoặc bỏ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a répondu à la question {question}, ou l’a écartée.</translation>
     </message>
     <message>
         <source>Có lỗi ngoài dự kiến, đã ghi vào nhật ký: thử lại, nếu còn thì báo người quản trị.</source>
@@ -762,7 +776,7 @@
     </message>
     <message>
         <source>Nội dung cần có từ {least} đến {most} ký tự, có chữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut de {least} à {most} caractères, dont des lettres.</translation>
     </message>
     <message>
         <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc người phụ trách được làm.</source>
@@ -1026,6 +1040,59 @@
     </message>
 </context>
 <context>
+    <name>DevicePanel</name>
+    <message>
+        <source>Thiết bị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n thiết bị nữa</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Loa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>báo lần cuối lúc %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa cài chương trình phát âm thanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không phát được âm thanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không rõ, máy không báo tin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không thấy loa hoặc thẻ âm thanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nghe được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phát âm thanh bị treo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Xong</source>
@@ -1037,10 +1104,10 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>FactRows</name>
     <message>
         <source>Kết quả</source>
-        <translation>Résultat</translation>
+        <translation type="unfinished">Résultat</translation>
     </message>
     <message>
         <source>Nơi nộp</source>
@@ -1052,7 +1119,7 @@
     </message>
     <message>
         <source>Thời hạn</source>
-        <translation>Délai</translation>
+        <translation type="unfinished">Délai</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1144,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ông/Bà hỏi về thủ tục nào?</source>
+        <source>Hay Ông/Bà hỏi về thủ tục khác?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1240,7 +1307,7 @@
     </message>
     <message>
         <source>Câu hỏi để lại: trả lời; dạy trợ lý từ mới; hỏi trợ lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions laissées : y répondre ; apprendre des mots à l’assistant ; l’interroger</translation>
     </message>
     <message>
         <source>Giữ phiếu trong số phút chọn; quầy trống thì tiếp tục phiếu giữ</source>
@@ -1325,6 +1392,10 @@
         <source>Nhận kết quả</source>
         <translation>Retirer un résultat</translation>
     </message>
+    <message>
+        <source>Xem số, đánh giá</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1360,208 +1431,208 @@
     <name>Inbox</name>
     <message numerus="yes">
         <source>%n ngày</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Ai được làm</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut la faire</translation>
     </message>
     <message>
         <source>Bỏ qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Bỏ, kèm lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter, avec le motif</translation>
     </message>
     <message>
         <source>Chọn thủ tục trước: gõ vài chữ của tên, không cần dấu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord la démarche : tapez quelques lettres de son nom, sans accents.</translation>
     </message>
     <message>
         <source>Cách làm</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>Câu này đã xong; chỉ còn sửa câu trả lời.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci est close ; seule la réponse peut être corrigée.</translation>
     </message>
     <message>
         <source>Danh mục không nói điều này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne le dit pas.</translation>
     </message>
     <message>
         <source>Dạy trợ lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre à l’assistant</translation>
     </message>
     <message>
         <source>Giấy tờ cần mang</source>
-        <translation type="unfinished">Pièces à apporter</translation>
+        <translation>Pièces à apporter</translation>
     </message>
     <message>
         <source>Gõ câu trả lời trước khi gửi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la réponse avant de l’envoyer.</translation>
     </message>
     <message>
         <source>Gõ câu trả lời; người hỏi đọc bằng mã</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la réponse ; elle se lit avec le code</translation>
     </message>
     <message>
         <source>Gõ lý do trước khi bỏ: người hỏi sẽ đọc lý do đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord le motif : la personne le lira.</translation>
     </message>
     <message>
         <source>Gửi trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la réponse</translation>
     </message>
     <message>
         <source>Hỏi</source>
-        <translation type="unfinished">Demander</translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Hỏi trợ lý như người dân hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez l’assistant comme le ferait un citoyen</translation>
     </message>
     <message>
         <source>Không có câu hỏi nào đang chờ trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’attend de réponse</translation>
     </message>
     <message>
         <source>Không có thủ tục nào trong danh mục giống câu này</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune démarche du catalogue ne ressemble à cette question</translation>
     </message>
     <message>
         <source>Kết quả nhận được</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat obtenu</translation>
     </message>
     <message>
         <source>Nghĩa là thủ tục nào? Gõ vài chữ, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle démarche ? Tapez quelques lettres, sans accents</translation>
     </message>
     <message>
         <source>Nguồn: %1</source>
-        <translation type="unfinished">Source : %1</translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Nơi nộp</source>
-        <translation type="unfinished">Où déposer</translation>
+        <translation>Où déposer</translation>
     </message>
     <message>
         <source>Phí, lệ phí</source>
-        <translation type="unfinished">Frais</translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Sửa trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la réponse</translation>
     </message>
     <message>
         <source>Thời hạn giải quyết</source>
-        <translation type="unfinished">Délai</translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>Thủ tục tìm được hiện ở đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Les démarches trouvées s’affichent ici</translation>
     </message>
     <message>
         <source>Trợ lý hiểu mọi câu đã được hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant a compris tout ce qu’on lui a demandé</translation>
     </message>
     <message>
         <source>Trợ lý không chắc: đây chỉ là thủ tục gần giống nhất.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant n’est pas sûr : ce ne sont que les démarches les plus proches.</translation>
     </message>
     <message>
         <source>Từ nay “%1” dẫn đến: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais « %1 » mène à : %2</translation>
     </message>
     <message>
         <source>chờ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend depuis %1</translation>
     </message>
     <message numerus="yes">
         <source>hỏi %n lần</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>posée %n fois</numerusform>
+            <numerusform>posée %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>hỏi bằng điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>posée par téléphone</translation>
     </message>
     <message>
         <source>hỏi ở máy lấy số</source>
-        <translation type="unfinished"></translation>
+        <translation>posée à la borne</translation>
     </message>
     <message>
         <source>hỏi ở quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>posée au guichet</translation>
     </message>
     <message>
         <source>lần cuối %1 trước</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière il y a %1</translation>
     </message>
     <message>
         <source>mã %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code %1</translation>
     </message>
     <message>
         <source>tiếng Anh</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>tiếng Pháp</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>tiếng Việt</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamien</translation>
     </message>
     <message>
         <source>Đã bỏ câu hỏi mã %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 écartée</translation>
     </message>
     <message>
         <source>Đã bỏ qua “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est ignoré</translation>
     </message>
     <message>
         <source>Đã gửi câu trả lời cho mã %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse envoyée pour le code %1</translation>
     </message>
     <message>
         <source>đã bỏ</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <source>đã trả lời, chưa đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>répondue, pas encore lue</translation>
     </message>
     <message>
         <source>đã trả lời, đã đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>répondue, lue</translation>
     </message>
 </context>
 <context>
     <name>InboxTabs</name>
     <message>
         <source>Chưa hiểu (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris (%1)</translation>
     </message>
     <message>
         <source>Câu hỏi (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions (%1)</translation>
     </message>
     <message>
         <source>Hỏi trợ lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger l’assistant</translation>
     </message>
     <message>
         <source>Về quầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au guichet</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1798,7 @@
     <name>KioskWords</name>
     <message>
         <source>Câu hỏi cần có từ %1 đến %2 ký tự.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question compte de %1 à %2 caractères.</translation>
     </message>
     <message>
         <source>Danh mục vừa thay đổi nên máy không tìm thấy mục đã chọn.</source>
@@ -1755,7 +1826,7 @@
     </message>
     <message>
         <source>Không có câu hỏi nào mang mã này. Vui lòng xem lại từng chữ và số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question ne porte ce code. Veuillez vérifier chaque lettre et chaque chiffre.</translation>
     </message>
     <message>
         <source>Không có giờ hẹn này.</source>
@@ -1881,6 +1952,13 @@
     </message>
     <message>
         <source>Nhập mã để đóng ki-ốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>Độ to của giọng: %1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2014,6 +2092,17 @@
     <message>
         <source>Số của Ông/Bà</source>
         <translation>Votre numéro</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Chọn chữ cái, rồi chọn các số trên phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chữ %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2553,14 @@
 <context>
     <name>PriorityPage</name>
     <message>
+        <source>Chạm một ô để lấy số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chạm một ô để lấy số. Máy không hỏi giấy tờ: cán bộ xem ở quầy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ông/Bà có thuộc diện ưu tiên?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2471,16 +2568,16 @@
 <context>
     <name>ProcedurePage</name>
     <message>
-        <source>Lấy số</source>
-        <translation>Prendre un numéro</translation>
-    </message>
-    <message>
         <source>Mã thủ tục %1</source>
         <translation>Code de la démarche %1</translation>
     </message>
     <message>
         <source>Nhóm này hiện tạm ngừng nhận số. Xin hỏi cán bộ.</source>
         <translation>Cette file ne prend pas de numéros pour le moment. Veuillez demander à un agent.</translation>
+    </message>
+    <message>
+        <source>Thêm vào lượt này</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2602,8 +2699,8 @@
         <translation>Demandez à un agent</translation>
     </message>
     <message>
-        <source>Không thấy thủ tục cần làm? Hỏi cán bộ</source>
-        <translation>Pas dans la liste ? Demandez à un agent</translation>
+        <source>Tìm bằng chữ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ông/Bà cần thủ tục nào?</source>
@@ -2629,6 +2726,21 @@
     </message>
 </context>
 <context>
+    <name>QuestionHelp</name>
+    <message>
+        <source>Mã có 6 chữ và số, trên màn hình hoặc giấy khi gửi câu hỏi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin không ghi họ tên, số điện thoại, số giấy tờ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang gửi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionLeft</name>
     <message>
         <source>Mã của câu hỏi</source>
@@ -2646,10 +2758,6 @@
 <context>
     <name>QuestionPage</name>
     <message>
-        <source>6 chữ và số trên màn hình hoặc giấy khi gửi câu hỏi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cán bộ chưa trả lời. Xin Ông/Bà xem lại sau.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2666,12 +2774,12 @@
         <translation type="unfinished">Envoyer</translation>
     </message>
     <message>
-        <source>Gửi câu hỏi cho cán bộ</source>
-        <translation type="unfinished">Envoyer une question à un agent</translation>
-    </message>
-    <message>
         <source>Gửi lúc %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏi cán bộ</source>
+        <translation type="unfinished">Demandez à un agent</translation>
     </message>
     <message>
         <source>Không có câu hỏi nào mang mã này. Mã gồm 6 chữ và số; xin xem lại từng chữ.</source>
@@ -2698,15 +2806,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Xin không ghi họ tên, số điện thoại, số giấy tờ. Cán bộ trả lời sau; Ông/Bà đọc câu trả lời bằng một mã.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ông/Bà muốn hỏi cán bộ điều gì?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Đang gửi…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2939,9 +3039,36 @@
     </message>
 </context>
 <context>
+    <name>RateFaces</name>
+    <message>
+        <source>Về điều gì? (không bắt buộc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatePage</name>
     <message>
-        <source>Đánh giá</source>
+        <source>Gửi đánh giá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số %1: Ông/Bà có hài lòng không?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số của Ông/Bà là số nào?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xin cảm ơn Ông/Bà!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý kiến đã được ghi nhận, không kèm tên ai.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2990,6 +3117,127 @@
     <message>
         <source>Đã bổ sung giấy tờ, quay lại</source>
         <translation>De retour avec les pièces manquantes</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>Dài quá. Chỉ nói đúng câu trên màn hình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy nói (không bắt buộc):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy nói:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không nghe thấy tiếng. Xem lại micro rồi thu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không phát lại được: máy này không có loa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thu được: chưa có micro hoặc chương trình thu âm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mất đầu hoặc cuối. Chờ một nhịp trước và sau khi nói.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngắn quá, không thành tiếng. Thu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nói liền một hơi, xuống giọng ở cuối câu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nói như ở giữa câu, không xuống giọng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nói rõ, bình thường, không xuống giọng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nói tên chữ cái như bà con vẫn đọc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phòng ồn. Tắt quạt, đóng cửa rồi thu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếng quá nhỏ. Ngồi gần micro hơn hoặc nói to hơn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếng quá to, bị vỡ. Ngồi xa micro hơn một chút.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecorderBand</name>
+    <message>
+        <source>Thu giọng gọi số: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiến độ: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thu %1 trên %2 đoạn. Có thể dừng và thu tiếp bất cứ lúc nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thu đủ %1 đoạn. Có thể nghe và thu lại đoạn nào cũng được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecorderButtons</name>
+    <message>
+        <source>Giữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghe lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nói xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang phát…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đoạn sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đoạn trước</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3237,7 +3485,7 @@
     <name>Sheet</name>
     <message>
         <source>Giấy tờ cần mang</source>
-        <translation type="unfinished">Pièces à apporter</translation>
+        <translation>Pièces à apporter</translation>
     </message>
     <message>
         <source>In lúc %1</source>
@@ -3253,7 +3501,7 @@
     </message>
     <message>
         <source>Nơi nộp</source>
-        <translation type="unfinished">Où déposer</translation>
+        <translation>Où déposer</translation>
     </message>
     <message>
         <source>PHIẾU HƯỚNG DẪN</source>
@@ -3261,7 +3509,7 @@
     </message>
     <message>
         <source>Phí, lệ phí</source>
-        <translation type="unfinished">Frais</translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Quét mã để xem trên điện thoại</source>
@@ -3279,11 +3527,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chưa có trang để xem trên điện thoại. Xin in phiếu hoặc hỏi cán bộ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã của phiếu hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mời Ông/Bà lấy phiếu hướng dẫn ở khe in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phiếu hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quét mã bằng điện thoại để xem giấy tờ, phí, thời hạn và nơi nộp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3433,6 +3697,29 @@
     </message>
 </context>
 <context>
+    <name>TakeBar</name>
+    <message>
+        <source>Diện ưu tiên của Ông/Bà: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy số</source>
+        <translation type="unfinished">Prendre un numéro</translation>
+    </message>
+    <message>
+        <source>Lấy số ưu tiên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ông/Bà có thuộc diện ưu tiên?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ưu tiên</source>
+        <translation type="unfinished">Priorité</translation>
+    </message>
+</context>
+<context>
     <name>TakenPage</name>
     <message>
         <source>Chọn quầy khác</source>
@@ -3507,14 +3794,70 @@
     </message>
 </context>
 <context>
+    <name>VisitActions</name>
+    <message>
+        <source>Lấy số hộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lấy số hộ người khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu giấy tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu hướng dẫn: in ra hoặc xem trên điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm thủ tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm thủ tục khác vào lượt này</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitPage</name>
     <message>
-        <source>Lượt làm việc này</source>
+        <source>Lấy số hộ người khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm thủ tục khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đủ 5 thủ tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitRowCard</name>
+    <message>
+        <source>Bỏ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitStrip</name>
+    <message>
+        <source>Xem, lấy số</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WaitWords</name>
+    <message numerus="yes">
+        <source>%n chờ · %1 phút</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Chờ dưới %n phút</source>
         <translation type="unfinished">
