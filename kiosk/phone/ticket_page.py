@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from html import escape
@@ -39,9 +40,15 @@ def now_part(board: PhoneBoard, ticket: PhoneTicket, view: View) -> Now:
     call = f"{ticket.label}.{ticket.counter_number}.{ticket.calls}" if is_called else ""
     facts = "".join(f"<p>{e(fact)}</p>" for fact in _facts(board, ticket, view) if fact)
     todo = advice(ticket)
+    shown = {
+        "key": ticket.state.value,
+        "next": str(next_s(ticket)),
+        "call": call,
+        "label": ticket.label,
+        "title": said,
+    }
     html = (
-        f'<section class="card{" called" if is_called else ""}" data-key="{ticket.state.value}"'
-        f' data-next="{next_s(ticket)}" data-call="{escape(call)}" data-title="{e(said)}">'
+        f'<section class="card{" called" if is_called else ""}"{_attributes(shown)}>'
         f"<p>{e(translate('PhoneTicket', 'Số của Ông/Bà'))}</p>"
         f'<p class="number">{e(ticket.label)}</p><p class="say">{e(said)}</p>{facts}'
         f"{f'<p>{e(todo)}</p>' if todo else ''}</section>"
@@ -67,7 +74,6 @@ def ticket_page(
         "away": translate("PhoneTicket", "Trung tâm đang mất kết nối với dữ liệu."),
         "ringing": translate("PhoneTicket", "Chuông đã bật. Xin để điện thoại có tiếng."),
     }
-    attributes = "".join(f' data-{name}="{escape(value)}"' for name, value in told.items())
     ring = translate("PhoneTicket", "Bật chuông báo khi được gọi")
     hint = translate("PhoneTicket", "Trang này tự cập nhật. Xin để màn hình sáng khi sắp đến lượt.")
     plain = translate("PhoneTicket", "Trang tự tải lại sau mỗi %1 giây.")
@@ -88,7 +94,7 @@ def ticket_page(
         view,
         title=f"{ticket.label} – {state_words(ticket)}",
         main=main,
-        attributes=attributes,
+        attributes=_attributes(told),
         after=after,
         refresh=refreshed(_WITHOUT_SCRIPT_S, without_script_only=True),
         script=True,
@@ -104,6 +110,10 @@ def next_s(ticket: PhoneTicket) -> int:
     if ticket.state in {State.CALLED, State.HELD, State.JOINED}:
         return _SOON
     return _SELDOM
+
+
+def _attributes(told: Mapping[str, str]) -> str:
+    return "".join(f' data-{name}="{escape(value)}"' for name, value in told.items())
 
 
 def _facts(board: PhoneBoard, ticket: PhoneTicket, view: View) -> tuple[str, ...]:

@@ -21,6 +21,7 @@
   var alarm = null;
   var sound = null;
   var wait = 5;
+  var touched = false;  // browsers let no page vibrate before
 
   function part() { return now.querySelector('[data-key]'); }
 
@@ -42,10 +43,14 @@
     if (state.textContent !== said) { state.textContent = said; }
   }
 
+  function vibrate(pattern) {
+    if (touched && navigator.vibrate) { navigator.vibrate(pattern); }
+  }
+
   function buzz() {
     call.className = call.className ? '' : 'flash';
-    document.title = call.className ? title : call.getAttribute('data-title');
-    if (navigator.vibrate) { navigator.vibrate([400, 200, 400, 200, 800]); }
+    document.title = call.className ? call.getAttribute('data-title') : title;
+    vibrate([400, 200, 400, 200, 800]);
     if (sound) { try { sound.currentTime = 0; sound.play(); } catch (error) { sound = null; } }
   }
 
@@ -53,7 +58,7 @@
     if (alarm) {
       clearInterval(alarm);
       alarm = null;
-      if (navigator.vibrate) { navigator.vibrate(0); }
+      vibrate(0);
     }
     call.className = '';
     call.hidden = true;
@@ -95,6 +100,8 @@
     if (status === 200) {
       etag = request.getResponseHeader('ETag') || '';
       now.innerHTML = request.responseText;
+      title = part().getAttribute('data-label') + ' – ' + part().getAttribute('data-title');
+      document.title = title;
       alertIfCalled();
     }
     var shown = part();
@@ -134,7 +141,8 @@
     sound = made;
     ring.innerHTML = words('ringing');
     ring.disabled = true;
-    if (navigator.vibrate) { navigator.vibrate(200); }
+    touched = true;
+    vibrate(200);
   };
   document.getElementById('seen').onclick = quiet;
   if (!window.Audio) { ring.parentNode.removeChild(ring); }
@@ -143,6 +151,7 @@
     window.addEventListener('pageshow', soon, false);
     document.addEventListener('visibilitychange', function () { if (!document.hidden) { soon(); } }, false);
   }
+  body.onclick = function () { touched = true; };
   body.className += ' live';
   setInterval(showAge, 1000);
   showAge();
