@@ -45,4 +45,6 @@ class CitizenModel(QObject):  # type: ignore[operator]
     calledEnough = Property(bool, lambda self: self._screen.called_enough, notify=citizenChanged)
     joined = Property(str, lambda self: self._screen.joined, notify=citizenChanged)
     rest = Property(str, lambda self: self._screen.rest, notify=citizenChanged)
+    also = Property(str, lambda self: self._screen.also, notify=citizenChanged)
+    forOther = Property(str, lambda self: self._screen.for_other, notify=citizenChanged)
     appointment = Property(str, lambda self: self._screen.appointment, notify=citizenChanged)

@@ -39,6 +39,8 @@ class CitizenScreen:
     waited: str = ""
     joined: str = ""
     rest: str = ""
+    also: str = ""
+    for_other: str = ""
     appointment: str = ""
 
 
@@ -74,6 +76,8 @@ def citizen_screen(
         ),
         joined=_joined(picture),
         rest=rest_words(ticket, picture),
+        also=_also(row),
+        for_other=translate("DeskScreen", "Lấy số hộ người khác") if ticket.for_other else "",
         appointment=appointment_words(ticket, picture.centre.time_zone) if picture else "",
     )
 
@@ -108,6 +112,11 @@ def _joined(picture: DeskPicture | None) -> str:
         return ""
     labels = ", ".join(row.ticket.label for row in board.joined)
     return translate("DeskScreen", "Cùng phục vụ: %1").replace("%1", labels)
+
+
+def _also(row: WaitingRow) -> str:
+    words = translate("DeskScreen", "Cùng lượt này: %1")
+    return words.replace("%1", "; ".join(row.also)) if row.also else ""
 
 
 def rest_words(ticket: Ticket, picture: DeskPicture | None) -> str:

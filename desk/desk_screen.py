@@ -123,7 +123,7 @@ def priority_word(priority: Priority) -> str:
 def row_name(row: WaitingRow, language: str) -> str:
     """What the citizen came for: the procedure's short title, else the purpose, else the line."""
     if row.title:
-        return row.title
+        return f"{row.title} (+{len(row.also)})" if row.also else row.title
     if row.ticket.purpose is Purpose.RESULT:
         return translate("DeskScreen", "Nhận kết quả")
     if row.ticket.purpose is Purpose.ADVICE:

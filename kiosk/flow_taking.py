@@ -11,10 +11,12 @@ from kiosk.flow_core import FlowCore
 from kiosk.kiosk_screen import (
     Page,
     PaperState,
+    also_procedures_of,
     centre_of,
     line_of,
     next_lines_of,
     procedure_of,
+    wait_of,
 )
 from kiosk.refusal import has_its_own_page
 from kiosk.scan import ask_to_check_in
@@ -75,6 +77,7 @@ class TakingFlow:
         self._core.go(
             Page.TICKET,
             issued=issued,
+            wait_s=wait_of(self._core.screen, issued.ticket),
             failure=None,
             is_retrying=False,
             is_online=not issued.ticket.origin,
@@ -105,6 +108,8 @@ class TakingFlow:
             line=line.line if line else None,
             procedure=procedure_of(screen, issued.ticket.procedure_code),
             next_lines=next_lines_of(screen, issued.ticket),
+            also=also_procedures_of(screen, issued.ticket),
+            wait_s=screen.wait_s,
             reprinted_at=self._core.now() if again else None,
         )
         self._core.show(paper=PaperState.PRINTING, paper_trouble=None)

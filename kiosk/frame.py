@@ -7,7 +7,7 @@ from datetime import datetime
 
 from db.queue.values import Purpose
 from kiosk.clock_error import clock_words
-from kiosk.kiosk_rows import line_detail
+from kiosk.kiosk_rows import tile_detail
 from kiosk.kiosk_screen import Screen, field_of, is_stale, line_for
 from kiosk.opening_words import closed_words, zone_of
 from kiosk.queue_words import clock_time, long_date, stale_words
@@ -50,9 +50,9 @@ def frame(screen: Screen, language: str, now: datetime) -> Frame:
         field=field.names.get(language) if field else "",
         is_ready=screen.guide is not None,
         has_result=result is not None,
-        result=line_detail(result),
+        result=tile_detail(result),
         has_advice=advice is not None,
-        advice=line_detail(advice),
+        advice=tile_detail(advice),
         trouble=failure_sentence(failure.code, failure.facts) if failure else "",
         is_retrying=screen.is_retrying,
         stale=stale_words(screen.board.at, zone) if screen.board and is_stale(screen) else "",

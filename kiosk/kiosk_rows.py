@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from db.catalogue.values import Paper, Procedure
 from db.queue.values import LineNow
-from kiosk.kiosk_screen import Screen, line_of, offered
+from kiosk.kiosk_screen import Screen, is_unattended, line_of, offered
 from kiosk.procedure_words import paper_words, short_name
 from kiosk.queue_words import waiting_words
+from kiosk.wait_words import tile_words
 
 translate = QCoreApplication.translate
 
@@ -46,6 +47,13 @@ def line_detail(line: LineNow | None) -> str:
     return waiting_words(line.waiting) if line is not None else ""
 
 
+def tile_detail(line: LineNow | None) -> str:
+    """The same with the wait, as short as a tile has room for."""
+    if line is None or not line.line.is_open or is_unattended(line):
+        return line_detail(line)
+    return tile_words(line.waiting, line.wait_s)
+
+
 def field_rows(screen: Screen, language: str) -> tuple[FieldRow, ...]:
     """The fields that have procedures."""
     if screen.guide is None:
@@ -55,7 +63,7 @@ def field_rows(screen: Screen, language: str) -> tuple[FieldRow, ...]:
             key=field.code,
             title=field.names.get(language),
             image=field.icon or "document",
-            waiting=line_detail(line_of(screen, field.line_id)),
+            waiting=tile_detail(line_of(screen, field.line_id)),
         )
         for field in screen.guide.fields
     )

@@ -9,11 +9,25 @@ from db.appointments.values import CheckedIn
 from db.catalogue.values import Field, Procedure
 from db.day.values import Hours
 from db.errors import Known
+from db.hall.values import PublicSide
 from db.queue.rule_values import RuleBoard
-from db.queue.values import Centre, Counter, Issued, KioskBoard, Line, LineNow, Purpose, Ticket
-from kiosk.ask_state import AskState
+from db.queue.values import (
+    Centre,
+    Counter,
+    Issued,
+    KioskBoard,
+    Line,
+    LineNow,
+    Priority,
+    Purpose,
+    Ticket,
+)
+from kiosk.ask_state import AskState, QuestionPart
+from kiosk.card_state import CardState
 from kiosk.comfort import Comfort
 from kiosk.leave_state import LeaveState
+from kiosk.rate_state import RateState
+from kiosk.sheet_state import SheetState
 from kiosk.visit_state import VisitState
 from printing.outcome import TroubleCode
 
@@ -66,6 +80,7 @@ class Customs:
     rules: RuleBoard
     hours: Hours
     refuses_outside_hours: bool
+    public_side: PublicSide = field(default_factory=PublicSide)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +95,7 @@ class Screen:
     field_code: str = ""
     procedure_code: str = ""
     issued: Issued | None = None
+    wait_s: float | None = None  # of the ticket, as was estimated when it was taken
     checked_in: CheckedIn | None = None  # how the ticket's appointment was kept
     paper: PaperState = PaperState.NONE
     paper_trouble: TroubleCode | None = None
@@ -89,7 +105,11 @@ class Screen:
     unmerged: int = 0  # tickets on paper that the record does not know yet, for the staff
     visit: int = 0  # rises with every return to the start
     ask: AskState = field(default_factory=AskState)
+    question: QuestionPart = field(default_factory=QuestionPart)
     visiting: VisitState = field(default_factory=VisitState)
+    card: CardState = field(default_factory=CardState)
+    rate: RateState = field(default_factory=RateState)
+    sheet: SheetState = field(default_factory=SheetState)
     leaving: LeaveState = field(default_factory=LeaveState)
     comfort: Comfort = field(default_factory=Comfort)
 
@@ -114,11 +134,30 @@ def next_lines_of(screen: Screen, ticket: Ticket) -> tuple[Line, ...]:
     return tuple(each.line for each in found if each is not None)
 
 
+def also_procedures_of(screen: Screen, ticket: Ticket) -> tuple[Procedure, ...]:
+    """The other procedures of the same visit."""
+    found = (procedure_of(screen, each) for each in ticket.also_procedures)
+    return tuple(each for each in found if each is not None)
+
+
+def wait_of(screen: Screen, ticket: Ticket) -> float | None:
+    """Until a new ticket is called, as was estimated when it was taken; a kept appointment or
+    priority does not wait for the same people."""
+    is_unlike = ticket.due_at is not None or ticket.priority is not Priority.NORMAL
+    line = line_of(screen, ticket.line_id)
+    return None if is_unlike or line is None or not screen.is_online else line.wait_s
+
+
 def line_for(screen: Screen, purpose: Purpose) -> LineNow | None:
     """The line of a purpose; an open one if there is any."""
     lines = screen.board.lines if screen.board else ()
     fitting = [each for each in lines if each.line.purpose is purpose]
     return next((each for each in fitting if each.line.is_open), next(iter(fitting), None))
+
+
+def offers_priority(screen: Screen) -> bool:
+    """Whether the centre has priority classes that it asks citizens about."""
+    return screen.customs is not None and bool(screen.customs.rules.classes)
 
 
 def field_of(screen: Screen, code: str) -> Field | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from db.queue.values import LineNow
 from kiosk import procedure_words, queue_words
 from kiosk.kiosk_rows import PaperRow, line_detail, official_title, paper_rows, shortened
 from kiosk.kiosk_screen import (
@@ -16,6 +17,7 @@ from kiosk.kiosk_screen import (
     line_of_procedure,
     procedure_of,
 )
+from kiosk.wait_words import wait_words
 from kiosk.words import unknown_fact
 from resources.row_list import RowList
 
@@ -66,13 +68,20 @@ def procedure_page(screen: Screen, language: str) -> ProcedurePage:
         time_details="\n".join(procedure_words.time_limit_details(procedure.time_limit)),
         fee=procedure_words.fee_words(procedure.fee, language),
         fee_details="\n".join(procedure_words.fee_details(procedure.fee, language)),
-        waiting=line_detail(line),
+        waiting=_waiting_words(line),
         counters=counters or unknown_fact(),
         result=procedure.result or unknown_fact(),
         source=procedure_words.source_words(procedure),
         notice=notice,
         is_open=is_open,
     )
+
+
+def _waiting_words(line: LineNow | None) -> str:
+    """How many wait, and for how long; while nobody serves the line that cannot be told."""
+    if line is None or not line.line.is_open or is_unattended(line):
+        return line_detail(line)
+    return f"{line_detail(line)}. {wait_words(line.wait_s)}"
 
 
 @QmlElement

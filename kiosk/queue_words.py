@@ -51,6 +51,18 @@ def then_words(lines: Iterable[Line], language: str) -> str:
     )
 
 
+def also_words(titles: Iterable[str]) -> str:
+    """The other procedures of the same visit; empty where there is none."""
+    shown = list(titles)
+    if not shown:
+        return ""
+    return translate("QueueWords", "Cùng lượt này: %1").replace("%1", "; ".join(shown))
+
+
+def for_other_words(is_for_other: bool) -> str:
+    return translate("QueueWords", "Lấy số hộ người khác") if is_for_other else ""
+
+
 def appointment_words(due_at: datetime | None, time_zone: str) -> str:
     """From when a kept appointment goes first; empty where there is none."""
     if due_at is None:

@@ -53,6 +53,10 @@ def take(record: Record, *, wish: Wish) -> Issued:
         procedure_code=wish.procedure_code,
         purpose=wish.purpose,
         language=wish.language,
+        priority_code=wish.priority_code,
+        next_lines=wish.next_lines,
+        also_procedures=wish.also_procedures,
+        for_other=wish.for_other,
     )
 
 
@@ -66,6 +70,10 @@ def ask(wish: Wish) -> Ask:
         procedure_code=wish.procedure_code,
         purpose=wish.purpose,
         language=wish.language,
+        priority_code=wish.priority_code,
+        next_lines=wish.next_lines,
+        also_procedures=wish.also_procedures,
+        for_other=wish.for_other,
     )
 
 

@@ -24,4 +24,5 @@ def customs(record: Record) -> Customs:
         rules=rule_board(record),
         hours=arrangement.hours,
         refuses_outside_hours=arrangement.outside_hours is OutsideHours.REFUSE,
+        public_side=arrangement.public_side,
     )

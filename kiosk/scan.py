@@ -1,4 +1,4 @@
-"""A code held before the kiosk's scanner: the wish it stands for, and how it is carried out."""
+"""An appointment's code before the scanner: the wish it stands for, and how it is carried out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from db.appointments.payload import parse_code
 from db.appointments.values import CheckedIn
 from db.errors import Known
 from db.queue.values import Purpose
@@ -19,11 +18,8 @@ if TYPE_CHECKING:
     from db.record import Record
 
 
-def scanned_wish(text: str, language: Language) -> Wish | None:
-    """To check in with the appointment of that code; None where it is no such code."""
-    code = parse_code(text)
-    if code is None:
-        return None
+def appointment_wish(code: str, language: Language) -> Wish:
+    """To check in with the appointment of that code."""
     return Wish(str(uuid4()), None, None, Purpose.PROCEDURE, language, appointment_code=code)
 
 

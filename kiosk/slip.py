@@ -13,12 +13,15 @@ from db.queue.values import Centre, Issued, Line
 from db.words import Language
 from kiosk.queue_words import (
     ahead_words,
+    also_words,
     appointment_words,
     clock_time,
     counter_words,
+    for_other_words,
     stamp,
     then_words,
 )
+from kiosk.wait_words import wait_words
 from printing.slip import Slip
 
 translate = QCoreApplication.translate
@@ -33,6 +36,8 @@ def make_slip(
     line: Line | None,
     procedure: Procedure | None,
     next_lines: tuple[Line, ...] = (),
+    also: tuple[Procedure, ...] = (),
+    wait_s: float | None = None,
     reprinted_at: datetime | None = None,
 ) -> Slip:
     """The words come from the translation installed now: make the slip when the number is given."""
@@ -51,10 +56,13 @@ def make_slip(
         caption=translate("Slip", "SỐ THỨ TỰ"),
         line=line.names.get(language) if line else "",
         title=title_words(procedure, language) if procedure else "",
+        also=also_words(title_words(each, language) for each in also),
+        for_other=for_other_words(ticket.for_other),
         counters=counter_words(issued.counters),
         appointment=appointment_words(ticket.due_at, centre.time_zone),
         then=then_words(next_lines, language),
         ahead="" if ticket.origin else ahead_words(issued.ahead),  # a kiosk alone cannot know
+        wait=wait_words(wait_s) if wait_s is not None and not ticket.origin else "",
         issued=translate("Slip", "Lấy số lúc %1").replace(
             "%1", stamp(ticket.issued_at, centre.time_zone)
         ),

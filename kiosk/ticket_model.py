@@ -14,6 +14,7 @@ from kiosk.kiosk_rows import shortened
 from kiosk.kiosk_screen import (
     PaperState,
     Screen,
+    also_procedures_of,
     is_unattended,
     line_of,
     next_lines_of,
@@ -21,8 +22,10 @@ from kiosk.kiosk_screen import (
 )
 from kiosk.opening_words import zone_of
 from kiosk.procedure_words import short_name
+from kiosk.qr_drawing import qr_drawing
 from kiosk.scan_words import keeping_words
 from kiosk.slip import ticket_code
+from kiosk.wait_words import wait_words
 from kiosk.words import trouble_sentence
 
 QML_IMPORT_NAME = "Kiosk"
@@ -40,6 +43,9 @@ class TicketPage:
     ahead: str = ""
     appointment: str = ""
     then: str = ""
+    also: str = ""
+    for_other: str = ""
+    wait: str = ""
     notice: str = ""
     paper: PaperState = PaperState.NONE
     paper_words: str = ""
@@ -54,7 +60,7 @@ def ticket_page(screen: Screen, language: str) -> TicketPage:
     ticket = screen.issued.ticket
     line = line_of(screen, ticket.line_id)
     procedure = procedure_of(screen, ticket.procedure_code)
-    modules = _qr_modules(ticket_code(ticket.id))
+    drawing = qr_drawing(ticket_code(ticket.id))
     return TicketPage(
         number=ticket.label,
         line=line.line.names.get(language) if line else "",
@@ -63,11 +69,16 @@ def ticket_page(screen: Screen, language: str) -> TicketPage:
         ahead=_ahead_words(screen.issued),
         appointment=_appointment_words(screen, ticket),
         then=queue_words.then_words(next_lines_of(screen, ticket), language),
+        also=queue_words.also_words(
+            shortened(short_name(each, language), 60) for each in also_procedures_of(screen, ticket)
+        ),
+        for_other=queue_words.for_other_words(ticket.for_other),
+        wait=wait_words(screen.wait_s) if screen.wait_s is not None and not ticket.origin else "",
         notice=queue_words.nobody_words() if is_unattended(line) else "",
         paper=screen.paper,
         paper_words=paper_words(screen),
-        qr_path=_path(modules),
-        qr_side=len(modules),
+        qr_path=drawing.path,
+        qr_side=drawing.side,
     )
 
 
@@ -102,28 +113,6 @@ def paper_words(screen: Screen) -> str:
     return translate("TicketPage", "Xin chụp ảnh hoặc ghi lại số này.")
 
 
-def _qr_modules(payload: str) -> tuple[tuple[bool, ...], ...]:
-    # Loaded with the first ticket: the kiosk greets before the picture library is there.
-    from printing.qr import qr_modules  # noqa: PLC0415
-
-    return qr_modules(payload)
-
-
-def _path(modules: tuple[tuple[bool, ...], ...]) -> str:
-    """The dark modules as one outline of unit squares, joined along each row."""
-    parts = []
-    for y, row in enumerate(modules):
-        x = 0
-        while x < len(row):
-            end = x
-            while end < len(row) and row[end]:
-                end += 1
-            if end > x:
-                parts.append(f"M{x} {y}h{end - x}v1h-{end - x}z")
-            x = end + 1
-    return "".join(parts)
-
-
 @QmlElement
 @QmlUncreatable("KioskModel makes it")
 class TicketModel(QObject):  # type: ignore[operator]
@@ -155,6 +144,9 @@ class TicketModel(QObject):  # type: ignore[operator]
     ahead = Property(str, lambda self: self._page.ahead, notify=pageChanged)
     appointment = Property(str, lambda self: self._page.appointment, notify=pageChanged)
     then = Property(str, lambda self: self._page.then, notify=pageChanged)
+    also = Property(str, lambda self: self._page.also, notify=pageChanged)
+    forOther = Property(str, lambda self: self._page.for_other, notify=pageChanged)
+    wait = Property(str, lambda self: self._page.wait, notify=pageChanged)
     notice = Property(str, lambda self: self._page.notice, notify=pageChanged)
     paper = Property(int, lambda self: self._page.paper.value, notify=pageChanged)
     paperWords = Property(str, lambda self: self._page.paper_words, notify=pageChanged)

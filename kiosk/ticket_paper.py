@@ -70,6 +70,7 @@ def make_paper(record: Record, key: str, language: Language | None = None) -> Ti
             line=lines.get(ticket.line_id),
             procedure=catalogue.procedure(record, code) if code else None,
             next_lines=tuple(lines[each] for each in ticket.next_lines if each in lines),
+            also=tuple(catalogue.procedure(record, each) for each in ticket.also_procedures),
             reprinted_at=now if is_reprint else None,
         )
     return TicketPaper(ticket, slip, is_reprint)

@@ -21,6 +21,7 @@ from kiosk.kiosk_screen import Guide, PaperState
 from kiosk.wish import Wish
 from printing.address import Address, Kind
 from printing.outcome import Outcome, Printed, Trouble, TroubleCode
+from printing.sheet import Sheet
 from printing.slip import Slip
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class PrintSpool(Protocol):
 
     def submit(
         self,
-        slip: Slip,
+        slip: Slip | Sheet,
         address: Address,
         done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],
@@ -192,6 +193,37 @@ class Ticketing:
             self._submit(job)
 
         self._live.run(queue, lambda _: self._submit(job), unnoted)
+
+    def print_sheet(self, sheet: Sheet, told: Callable[[TroubleCode | None], None]) -> None:
+        """Print a procedure's sheet; no job of it is stored, for it is of nobody."""
+        if self._printer is None:
+            told(TroubleCode.NOT_FOUND)
+            return
+
+        def ended(outcome: Outcome) -> None:
+            told(outcome.code if isinstance(outcome, Trouble) else None)
+
+        def failed(error: Exception) -> None:
+            _log.error("a bug while printing a sheet", exc_info=error)
+            told(TroubleCode.ERROR)
+
+        self._spool.submit(sheet, self._printer, ended, failed)
+
+    def print_note(self, slip: Slip, printed: Callable[[], None]) -> None:
+        """Print what is no ticket; the screen says the same, so trouble is only logged."""
+        if self._printer is None:
+            return
+
+        def ended(outcome: Outcome) -> None:
+            if isinstance(outcome, Trouble):
+                _log.warning("a note is not on paper: %s", outcome)
+            else:
+                printed()
+
+        def failed(error: Exception) -> None:
+            _log.error("a bug while printing a note", exc_info=error)
+
+        self._spool.submit(slip, self._printer, ended, failed)
 
     def _submit(self, job: _Job) -> None:
         self._spool.submit(

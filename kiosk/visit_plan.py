@@ -14,16 +14,17 @@ MOST_PROCEDURES = 5
 @dataclass(frozen=True, slots=True)
 class VisitPlan:
     procedure_code: str
-    line_id: int
+    line_id: int | None  # None: the record knows it
     next_lines: tuple[int, ...] = ()
     also_procedures: tuple[str, ...] = ()
 
 
-def plan_visit(wanted: Sequence[tuple[str, int]]) -> VisitPlan:
+def plan_visit(wanted: Sequence[tuple[str, int | None]]) -> VisitPlan:
     """Of the procedures' codes with their lines, as they were chosen; at least one."""
     lines = tuple(dict.fromkeys(line_id for _, line_id in wanted))
     in_order = [code for line in lines for code, line_id in wanted if line_id == line]
-    return VisitPlan(in_order[0], lines[0], lines[1:], tuple(in_order[1:]))
+    further = tuple(line for line in lines[1:] if line is not None)
+    return VisitPlan(in_order[0], lines[0], further, tuple(in_order[1:]))
 
 
 def added(codes: tuple[str, ...], code: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from db.day.values import Interval
+from kiosk.queue_words import waiting_words
 
 translate = QCoreApplication.translate
 
@@ -52,6 +53,20 @@ def wait_words(wait_s: float | None) -> str:
         .replace("%1", str(found.least))
         .replace("%2", str(found.most))
     )
+
+
+def tile_words(waiting: int, wait_s: float | None) -> str:
+    """The small line of a tile: how many wait, and how long, as far as it can be told."""
+    if waiting == 0 or wait_s is None:
+        return waiting_words(waiting)
+    found = wait_range(wait_s)
+    if found.least == 0:
+        span = f"< {found.most}"
+    elif found.most - found.least > WIDEST_MIN:
+        span = f"> {found.least}"
+    else:
+        span = f"{found.least}–{found.most}"
+    return translate("WaitWords", "%n chờ · %1 phút", None, waiting).replace("%1", span)
 
 
 def short_wait_words(wait_s: float | None) -> str:

@@ -18,3 +18,7 @@ class Wish:
     purpose: Purpose
     language: Language
     appointment_code: str = ""  # the line and the rest are the appointment's
+    priority_code: str | None = None
+    next_lines: tuple[int, ...] = ()  # visited afterwards with the same number
+    also_procedures: tuple[str, ...] = ()  # settled in the same visit
+    for_other: bool = False

@@ -1,17 +1,22 @@
-"""A slip as ESC/POS bytes: the same slip always gives the same bytes."""
+"""A ticket or a sheet as ESC/POS bytes: the same one always gives the same bytes."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from printing import escpos_codes as codes
+from printing.documents import Document, rows_of
 from printing.fonts import Weight
 from printing.layout import (
+    BOX_LEFT,
+    BOX_LINE,
+    BOX_SIDE,
     NUMBER_ABOVE,
     NUMBER_BELOW,
     NUMBER_MARGIN,
+    ItemRow,
     LabelRow,
     NumberRow,
     Paper,
@@ -20,12 +25,10 @@ from printing.layout import (
     RuleRow,
     TextRow,
     number_px,
-    rows,
 )
 from printing.native_letters import CELL_WIDTH
 from printing.qr import qr_bitmap
 from printing.raster import blank, label_bitmap, line_bitmap
-from printing.slip import Slip
 
 LAST_FEED = 16
 
@@ -39,14 +42,16 @@ class Mode(StrEnum):
 
 
 def ticket_bytes(
-    slip: Slip, paper: Paper | int = Paper.MM80, mode: Mode | str = Mode.HYBRID
+    document: Document, paper: Paper | int = Paper.MM80, mode: Mode | str = Mode.HYBRID
 ) -> bytes:
     paper, mode = Paper(paper), Mode(mode)
     if mode is Mode.RASTER:
-        body = codes.raster(ticket_picture(slip, paper))
+        body = codes.raster(ticket_picture(document, paper))
     else:
         native_qr = mode is Mode.HYBRID
-        body = b"".join(_row_bytes(row, paper, native_qr=native_qr) for row in rows(slip, paper))
+        body = b"".join(
+            _row_bytes(row, paper, native_qr=native_qr) for row in rows_of(document, paper)
+        )
     return b"".join(
         (codes.INITIALISE, codes.CENTRE, body, codes.feed(LAST_FEED), codes.FEED_AND_CUT)
     )
@@ -86,6 +91,8 @@ def _picture(row: Row, paper: Paper) -> tuple[int, Image.Image, int]:
     match row:
         case LabelRow():
             return 0, label_bitmap(row.text, row.weight, row.px), row.after
+        case ItemRow():
+            return 0, _item_picture(row, paper), row.after
         case TextRow():
             line = line_bitmap(row.text, row.weight, row.px)
             return line.above, line.image, line.below + row.after
@@ -98,10 +105,22 @@ def _picture(row: Row, paper: Paper) -> tuple[int, Image.Image, int]:
             return row.quiet, qr_bitmap(row.payload, row.module), row.quiet
 
 
-def ticket_picture(slip: Slip, paper: Paper | int = Paper.MM80) -> Image.Image:
+def _item_picture(row: ItemRow, paper: Paper) -> Image.Image:
+    """As wide as the paper, for the printer centres what it gets."""
+    line = line_bitmap(row.text, row.weight, row.px)
+    image = blank(paper.dots, line.height)
+    image.paste(line.image, (row.left, line.above))
+    if row.has_box:
+        top = max(0, line.baseline - BOX_SIDE + BOX_LINE)
+        place = (BOX_LEFT, top, BOX_LEFT + BOX_SIDE - 1, top + BOX_SIDE - 1)
+        ImageDraw.Draw(image).rectangle(place, outline=0, width=BOX_LINE)
+    return image
+
+
+def ticket_picture(document: Document, paper: Paper | int = Paper.MM80) -> Image.Image:
     """The whole ticket as the paper's dots, mode "1"."""
     paper = Paper(paper)
-    pictures = [_picture(row, paper) for row in rows(slip, paper)]
+    pictures = [_picture(row, paper) for row in rows_of(document, paper)]
     height = sum(above + image.height + below for above, image, below in pictures)
     page = blank(paper.dots, height)
     y = 0

@@ -39,6 +39,14 @@ class LabelRow(TextRow):
 
 
 @dataclass(frozen=True, slots=True)
+class ItemRow(TextRow):
+    """Set from the left, with a box to tick before it where it begins an item."""
+
+    left: int
+    has_box: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RuleRow:
     width: int
     thickness: int
@@ -63,6 +71,9 @@ class QrRow:
 Row = TextRow | RuleRow | NumberRow | QrRow
 
 QR_MODULE = 5
+BOX_SIDE = 26
+BOX_LEFT = 10
+BOX_LINE = 3
 NUMBER_MARGIN = 24  # blank dots kept at either side of the number
 NUMBER_ABOVE = NUMBER_BELOW = 20  # and above and below it, where we draw it ourselves
 _NUMBER_PX = 228  # Be Vietnam Pro digits 20 mm tall
@@ -90,10 +101,13 @@ def _rows(slip: Slip, paper: Paper) -> Iterator[Row]:
     yield NumberRow(slip.number, after=6)
     yield from _text(slip.counters, Weight.BOLD, 36 if small else 42, paper, after=8)
     yield from _text(slip.line, Weight.SEMIBOLD, 26 if small else 28, paper, after=2)
-    yield from _text(slip.title, Weight.MEDIUM, 24, paper, after=8)
+    yield from _text(slip.title, Weight.MEDIUM, 24, paper, after=4 if slip.also else 8)
+    yield from _text(slip.also, Weight.MEDIUM, 24, paper, after=8)
+    yield from _text(slip.for_other, Weight.SEMIBOLD, 24, paper, after=4)
     yield from _text(slip.appointment, Weight.BOLD, 26 if small else 28, paper, after=4)
     yield from _text(slip.then, Weight.SEMIBOLD, 24, paper, after=4)
     yield from _text(slip.ahead, Weight.SEMIBOLD, 26 if small else 28, paper, after=4)
+    yield from _text(slip.wait, Weight.SEMIBOLD, 24, paper, after=4)
     yield from _text(slip.issued, Weight.MEDIUM, 22, paper, after=0)
     if slip.qr:
         yield QrRow(slip.qr, QR_MODULE, QUIET_MODULES * QR_MODULE)

@@ -1,4 +1,4 @@
-"""A slip as a PDF page as wide as its roll, with selectable text and a QR code of vectors."""
+"""A ticket or a sheet as a PDF page as wide as its roll: selectable text, a QR code of vectors."""
 
 from __future__ import annotations
 
@@ -10,11 +10,16 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from printing.documents import Document, rows_of, subject_of
 from printing.fonts import Weight, font, font_path
 from printing.layout import (
+    BOX_LEFT,
+    BOX_LINE,
+    BOX_SIDE,
     DOTS_PER_MM,
     NUMBER_ABOVE,
     NUMBER_BELOW,
+    ItemRow,
     LabelRow,
     NumberRow,
     Paper,
@@ -23,29 +28,32 @@ from printing.layout import (
     RuleRow,
     TextRow,
     number_px,
-    rows,
 )
 from printing.qr import qr_modules
 from printing.raster import line_bitmap
-from printing.slip import Slip
 
 DOT = mm / DOTS_PER_MM
 _MARGIN = 4 * mm  # above and below
 _CAP_HEIGHT = 0.7
 
 
-def ticket_pdf(slip: Slip, paper: Paper | int = Paper.MM80) -> bytes:
-    """The same slip always gives the same bytes."""
+def ticket_pdf(document: Document, paper: Paper | int = Paper.MM80) -> bytes:
+    """The same document always gives the same bytes."""
     paper = Paper(paper)
-    layout = rows(slip, paper)
+    layout = rows_of(document, paper)
     height = sum(_height(row, paper) for row in layout) * DOT + 2 * _MARGIN
     out = BytesIO()
     canvas = Canvas(
-        out, pagesize=(paper * mm, height), invariant=True, pageCompression=1, lang=slip.language
+        out,
+        pagesize=(paper * mm, height),
+        invariant=True,
+        pageCompression=1,
+        lang=document.language,
     )
-    canvas.setTitle(f"{slip.caption} {slip.number}".strip())
-    canvas.setAuthor(slip.centre)
-    canvas.setSubject(slip.title or slip.line)
+    title, subject = subject_of(document)
+    canvas.setTitle(title)
+    canvas.setAuthor(document.centre)
+    canvas.setSubject(subject)
     y = height - _MARGIN
     for row in layout:
         _draw(canvas, row, paper, y)
@@ -89,6 +97,8 @@ def _draw(canvas: Canvas, row: Row, paper: Paper, top: float) -> None:
             canvas.setFillGray(1)
             _text(canvas, row, middle, top - row.px * 1.15 * DOT)
             canvas.setFillGray(0)
+        case ItemRow():
+            _item(canvas, row, middle - paper.dots * DOT / 2, top)
         case TextRow():
             line = line_bitmap(row.text, row.weight, row.px)
             _text(canvas, row, middle, top - line.baseline * DOT)
@@ -103,6 +113,16 @@ def _draw(canvas: Canvas, row: Row, paper: Paper, top: float) -> None:
             canvas.drawCentredString(middle, baseline, row.text)
         case QrRow():
             _qr(canvas, row, middle, top - row.quiet * DOT)
+
+
+def _item(canvas: Canvas, row: ItemRow, left: float, top: float) -> None:
+    baseline = line_bitmap(row.text, row.weight, row.px).baseline
+    canvas.setFont(pdf_font(row.weight), row.px * DOT)
+    canvas.drawString(left + row.left * DOT, top - baseline * DOT, row.text)
+    if row.has_box:
+        bottom = top - (baseline + BOX_LINE) * DOT
+        canvas.setLineWidth(BOX_LINE * DOT)
+        canvas.rect(left + BOX_LEFT * DOT, bottom, BOX_SIDE * DOT, BOX_SIDE * DOT)
 
 
 def _text(canvas: Canvas, row: TextRow, middle: float, baseline: float) -> None:

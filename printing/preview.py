@@ -1,4 +1,4 @@
-"""A slip as a PNG picture, for windows and for looking at."""
+"""A ticket or a sheet as a PNG picture, for windows and for looking at."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from io import BytesIO
 
 from PIL import Image
 
+from printing.documents import Document
 from printing.escpos import ticket_picture
 from printing.layout import DOTS_PER_MM, Paper
 from printing.raster import blank
-from printing.slip import Slip
 
 
-def slip_png(slip: Slip, paper: Paper | int = Paper.MM80) -> bytes:
-    """The ticket at the printer's 203 dots an inch, with the paper's blank edges."""
+def slip_png(document: Document, paper: Paper | int = Paper.MM80) -> bytes:
+    """The paper at the printer's 203 dots an inch, with the paper's blank edges."""
     paper = Paper(paper)
-    ink = ticket_picture(slip, paper)
+    ink = ticket_picture(document, paper)
     sheet = blank(paper * DOTS_PER_MM, ink.height + 8 * DOTS_PER_MM)
     sheet.paste(ink, ((sheet.width - ink.width) // 2, 4 * DOTS_PER_MM))
     return png(sheet)

@@ -1,10 +1,11 @@
-"""One slip to one address: the outcome is a value, device trouble never an exception."""
+"""One ticket or sheet to one address: the outcome is a value, device trouble never an exception."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from printing.address import Address, Kind
+from printing.documents import Document
 from printing.escpos import Mode, ticket_bytes
 from printing.files import write_whole
 from printing.layout import Paper
@@ -12,11 +13,10 @@ from printing.lines import open_link
 from printing.links import ANSWER_SECONDS, CONFIRM_SECONDS, STALL_SECONDS
 from printing.outcome import LinkTrouble, Outcome, Printed, Trouble, TroubleCode
 from printing.replies import Status
-from printing.slip import Slip
 
 
 def print_slip(
-    slip: Slip,
+    slip: Document,
     address: Address,
     job_id: str,
     *,

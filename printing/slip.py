@@ -22,10 +22,13 @@ class Slip:
     caption: str = ""  # "SỐ THỨ TỰ"
     line: str = ""
     title: str = ""  # the procedure's name, however long
+    also: str = ""  # "Cùng lượt này: …"
+    for_other: str = ""  # "Lấy số hộ người khác"
     counters: str = ""  # "Quầy 3, 5"
     appointment: str = ""  # "Lịch hẹn lúc 09:30"
     then: str = ""  # the lines to be visited afterwards
     ahead: str = ""  # "Trước Ông/Bà còn 7 người"
+    wait: str = ""  # "Chờ khoảng 15–25 phút"
     issued: str = ""
     qr: str = ""
     footer: str = ""

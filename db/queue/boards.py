@@ -194,10 +194,14 @@ def _tickets(look: Snapshot, wanted: Select[Any]) -> list[Ticket]:
 
 
 def _rows(look: Snapshot, tickets: list[Ticket]) -> tuple[WaitingRow, ...]:
-    titles = _titles(look, {each.procedure_code for each in tickets if each.procedure_code})
+    codes = {code for each in tickets for code in (each.procedure_code, *each.also_procedures)}
+    titles = _titles(look, {code for code in codes if code})
     return tuple(
         WaitingRow(
-            each, look.arrangement.line(each.line_id), titles.get(each.procedure_code or "", "")
+            each,
+            look.arrangement.line(each.line_id),
+            titles.get(each.procedure_code or "", ""),
+            tuple(titles.get(code, code) for code in each.also_procedures),
         )
         for each in tickets
     )

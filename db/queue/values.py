@@ -225,6 +225,7 @@ class WaitingRow:
     ticket: Ticket
     line: Line
     title: str  # the procedure's short title, or ""
+    also: tuple[str, ...] = ()  # the short titles of the others of the same visit
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from db.errors import Known
 from db.record import Record
 from printing.address import Address
 from printing.outcome import Outcome, Printed
+from printing.sheet import Sheet
 from printing.slip import Slip
 
 NOON = datetime(2026, 11, 21, 2, 41, tzinfo=UTC)  # 09:41 in Việt Nam
@@ -72,7 +73,7 @@ class HandLive:
 
 @dataclass
 class Job:
-    slip: Slip
+    slip: Slip | Sheet
     address: Address
     done: Callable[[Outcome], None]
     failed: Callable[[Exception], None]
@@ -84,15 +85,19 @@ class HandSpool:
 
     jobs: list[Job] = field(default_factory=list)
     slips: list[Slip] = field(default_factory=list)
+    sheets: list[Sheet] = field(default_factory=list)
 
     def submit(
         self,
-        slip: Slip,
+        slip: Slip | Sheet,
         address: Address,
         done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        self.slips.append(slip)
+        if isinstance(slip, Sheet):
+            self.sheets.append(slip)
+        else:
+            self.slips.append(slip)
         self.jobs.append(Job(slip, address, done, failed))
 
     def end(self, outcome: Outcome | Exception | None = None) -> None:

@@ -19,7 +19,7 @@ from kiosk.visit_plan import VisitPlan, added, plan_visit
         ),
     ],
 )
-def test_one_leg_a_line(wanted: list[tuple[str, int]], plan: VisitPlan) -> None:
+def test_one_leg_a_line(wanted: list[tuple[str, int | None]], plan: VisitPlan) -> None:
     assert plan == plan_visit(wanted)
 
 

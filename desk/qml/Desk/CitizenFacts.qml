@@ -35,6 +35,18 @@ Flow {
         objectName: "rest"
         text: root.citizen.rest
     }
+    AppText {
+        font.pixelSize: Theme.label
+        font.weight: Font.DemiBold
+        objectName: "also"
+        text: root.citizen.also
+        visible: text !== ""
+        width: Math.min(implicitWidth, root.width)
+    }
+    FactText {
+        objectName: "forOther"
+        text: root.citizen.forOther
+    }
     FactText {
         objectName: "citizenLanguage"
         text: root.citizen.language === "" ? "" : qsTr("Khách nói: %1").arg(root.citizen.language)

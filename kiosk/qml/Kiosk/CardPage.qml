@@ -4,10 +4,13 @@ import QtQuick
 import QtQuick.Layouts
 import Theme
 
+// What was held before the scanner, in words, and what can be done with it; results are fetched
+// from here too.
 ColumnLayout {
     id: root
 
     required property KioskModel kiosk
+    readonly property CardModel card: kiosk.cardPage
     property bool wide: false
 
     spacing: 0
@@ -15,8 +18,73 @@ ColumnLayout {
     KioskHead {
         Layout.fillWidth: true
         kiosk: root.kiosk
-        question: qsTr("Mã vừa đọc")
+        question: root.card.title
+        tall: false
         wide: root.wide
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    Card {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.px(48)
+        Layout.rightMargin: Theme.px(48)
+        implicitHeight: column.implicitHeight + 2 * Theme.px(Theme.compact ? 8 : root.wide ? 20 : 40)
+
+        RowLayout {
+            id: column
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(36)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(36)
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.px(36)
+
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                name: root.card.image
+                size: Theme.inMm ? Theme.mm(Theme.compact ? 18 : 32) : Theme.px(120)
+                visible: !Theme.compact || root.wide
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.compact ? 0 : Theme.spaceS
+
+                Repeater {
+                    model: root.card.facts
+
+                    AppText {
+                        required property string key
+                        required property string words
+
+                        Layout.fillWidth: true
+                        bottomPadding: Theme.compact ? 0 : topPadding
+                        font.pixelSize: Theme.compact ? Theme.lead : Theme.heading
+                        font.weight: Font.DemiBold
+                        lineHeight: Math.ceil(font.pixelSize * 1.25)
+                        objectName: "cardFact_" + key
+                        text: words
+                    }
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    font.pixelSize: Theme.compact ? Theme.label : Theme.body
+                    lineHeight: Math.ceil(font.pixelSize * 1.3)
+                    objectName: "cardWords"
+                    text: root.card.words
+                    visible: text !== ""
+                }
+            }
+        }
+    }
+    ScanHint {
+        Layout.leftMargin: Theme.px(48)
+        Layout.rightMargin: Theme.px(48)
+        Layout.topMargin: Theme.spaceM
+        kiosk: root.kiosk
+        text: qsTr("Có giấy hẹn? Xin đưa mã trên giấy vào máy quét.")
+        visible: root.kiosk.hasScanner && root.card.takes && !Theme.compact
     }
     Item {
         Layout.fillHeight: true
@@ -25,5 +93,22 @@ ColumnLayout {
         Layout.fillWidth: true
         kiosk: root.kiosk
         wide: root.wide
+
+        TakeBar {
+            Layout.fillWidth: true
+            kiosk: root.kiosk
+            visible: root.card.takes
+        }
+        TouchButton {
+            Layout.fillWidth: true
+            fontSize: Theme.heading
+            iconName: "forward"
+            leftPadding: Theme.spaceS
+            objectName: "goOn"
+            text: root.card.goOnText
+            visible: text !== ""
+
+            onClicked: root.card.goOn()
+        }
     }
 }

@@ -10,6 +10,7 @@ Rectangle {
 
     required property KioskModel kiosk
     property bool wide: false
+    readonly property bool tight: wide || Theme.reachTop > 0 || Theme.largeText
 
     implicitHeight: column.implicitHeight + 2 * Theme.px(wide ? 16 : 24)
     color: Theme.band
@@ -27,23 +28,32 @@ Rectangle {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.gap
-            columns: root.wide ? 4 : 2
+            columns: root.wide ? 5 : 2
             rowSpacing: Theme.gap
             visible: root.kiosk.hasResult || root.kiosk.hasAdvice || root.kiosk.hasRules
 
             HomeTile {
-                detail: root.wide ? "" : root.kiosk.resultDetail
+                Layout.columnSpan: root.wide ? 1 : 2
+                objectName: "ask"
+                picture: Theme.compact ? "" : "search"
+                text: root.wide ? qsTr("Hỏi bằng chữ") : qsTr("Tìm thủ tục, hỏi bằng chữ")
+                visible: root.kiosk.isReady
+
+                onClicked: root.kiosk.askPage.open()
+            }
+            HomeTile {
+                detail: root.tight ? "" : root.kiosk.resultDetail
                 objectName: "collectResult"
-                picture: "document-check"
+                picture: Theme.compact ? "" : "document-check"
                 text: qsTr("Nhận kết quả")
                 visible: root.kiosk.hasResult
 
                 onClicked: root.kiosk.collectResult()
             }
             HomeTile {
-                detail: root.wide ? "" : root.kiosk.adviceDetail
+                detail: root.tight ? "" : root.kiosk.adviceDetail
                 objectName: "askStaff"
-                picture: "question"
+                picture: Theme.compact ? "" : "question"
                 text: qsTr("Không biết thủ tục")
                 visible: root.kiosk.hasAdvice
 
@@ -51,7 +61,7 @@ Rectangle {
             }
             HomeTile {
                 objectName: "myNumber"
-                picture: "search"
+                picture: Theme.compact ? "" : "paper"
                 text: qsTr("Xem số, đánh giá")
                 visible: root.kiosk.isReady
 
@@ -59,7 +69,7 @@ Rectangle {
             }
             HomeTile {
                 objectName: "showRules"
-                picture: "people"
+                picture: Theme.compact ? "" : "people"
                 text: root.kiosk.rulesPage.title
                 visible: root.kiosk.hasRules
 

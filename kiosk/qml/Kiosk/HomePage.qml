@@ -11,6 +11,9 @@ ColumnLayout {
     required property KioskModel kiosk
     property bool wide: false
 
+    // Little room below the line of reach: names only, so that more of them stand on a page.
+    readonly property bool tight: Theme.compact || Theme.reachTop > height * 0.35
+
     spacing: 0
 
     KioskHead {
@@ -40,7 +43,7 @@ ColumnLayout {
         columns: root.wide ? 4 : 2
         gap: Theme.gap
         highest: Theme.mm(70)
-        lowest: Theme.compact ? 2 * Math.round(Theme.body * 1.3) + Theme.px(40) : 2 * Math.round(Theme.body * 1.3) + Theme.label * 1.35 + Theme.px(30)
+        lowest: root.tight ? 2 * Math.round(Theme.body * 1.3) + Theme.px(40) : 2 * Math.round(Theme.body * 1.3) + Theme.label * 1.35 + Theme.px(30)
         model: root.kiosk.fields
         delegate: ChoiceTile {
             id: tile
@@ -53,7 +56,7 @@ ColumnLayout {
 
             width: grid.cellWidth
             height: grid.cellHeight
-            detail: Theme.compact ? "" : tile.waiting
+            detail: root.tight ? "" : tile.waiting
             objectName: "field_" + tile.key
             picture: Theme.compact ? "" : tile.image
             pointed: false
@@ -78,6 +81,7 @@ ColumnLayout {
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
         kiosk: root.kiosk
+        visible: root.kiosk.hasScanner && root.kiosk.visitPage.count === 0 && !Theme.compact
     }
     VisitStrip {
         Layout.bottomMargin: Theme.px(root.wide ? 10 : 20)

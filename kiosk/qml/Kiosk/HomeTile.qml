@@ -11,7 +11,9 @@ ChoiceTile {
     Layout.minimumHeight: Theme.touch
     Layout.preferredWidth: 1
     leftPadding: Theme.px(18)
+    pictureSize: Theme.px(58)
     pointed: false
     rightPadding: Theme.px(12)
-    titleSize: Theme.body
+    room: Theme.px(8)
+    titleSize: Theme.label
 }

@@ -11,8 +11,10 @@ Card {
     required property TicketModel ticket
     property bool wide: false
     readonly property bool late: ticket.appointment !== "" && ticket.ahead !== ""
-    readonly property int extras: [ticket.appointment, ticket.then, ticket.notice].filter(words => words !== "").length + (late ? 2 : 0)
-    readonly property int numberSize: Theme.px((wide ? 900 - 100 * extras : 1160 - 60 * Math.max(0, extras - 1)) / Math.max(4, ticket.number.length))
+    // Of a visit of several procedures: what belongs to it, and where it goes on.
+    readonly property string visit: [ticket.forOther, ticket.also, ticket.then].filter(words => words !== "").join(". ")
+    readonly property int extras: [ticket.appointment, ticket.then, ticket.also, ticket.forOther, ticket.notice].filter(words => words !== "").length + (late ? 2 : 0)
+    readonly property int numberSize: Theme.px((wide ? 900 - 100 * extras : 1160 - 150 * Math.max(0, extras - 1)) / Math.max(4, ticket.number.length))
 
     implicitHeight: column.implicitHeight + 2 * Theme.px(wide ? 14 : 24)
 
@@ -51,7 +53,7 @@ Card {
         }
         AppText {
             Layout.fillWidth: true
-            font.pixelSize: Theme.px(64)
+            font.pixelSize: Theme.title
             heading: true
             horizontalAlignment: Text.AlignHCenter
             objectName: "ticketCounters"
@@ -69,11 +71,20 @@ Card {
         }
         AppText {
             Layout.fillWidth: true
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "ticketWait"
+            text: root.ticket.wait
+            visible: text !== "" && root.ticket.notice === "" && !(Theme.compact && root.extras > 0)
+        }
+        AppText {
+            Layout.fillWidth: true
             Layout.topMargin: Theme.spaceS
             color: Theme.inkSoft
             horizontalAlignment: Text.AlignHCenter
             objectName: "ticketLine"
             text: [root.ticket.line, root.ticket.title].filter(words => words !== "").join(" · ")
+            visible: !(Theme.compact && root.extras > 0)
         }
         AppText {
             Layout.fillWidth: true
@@ -86,9 +97,11 @@ Card {
         AppText {
             Layout.fillWidth: true
             color: Theme.inkSoft
+            font.pixelSize: Theme.label
             horizontalAlignment: Text.AlignHCenter
+            lineHeight: Math.ceil(font.pixelSize * 1.3)
             objectName: "thenLines"
-            text: root.ticket.then
+            text: root.visit
             visible: text !== ""
         }
         Notice {

@@ -5,53 +5,62 @@ import QtQuick.Layouts
 import Theme
 
 // A ticket's number: its letter, then its digits.
-GridLayout {
+ColumnLayout {
     id: root
 
     required property RateModel rate
     property bool wide: false
 
-    columnSpacing: Theme.px(40)
-    columns: wide ? 2 : 1
-    rowSpacing: Theme.gap
+    spacing: Theme.gap
 
-    ColumnLayout {
+    Item {
+        Layout.fillHeight: true
+    }
+    AppText {
+        Layout.fillWidth: true
+        color: Theme.inkSoft
+        font.pixelSize: Theme.label
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: Math.ceil(font.pixelSize * 1.3)
+        objectName: "numberHint"
+        text: qsTr("Chọn chữ cái, rồi chọn các số trên phiếu.")
+        visible: !Theme.compact
+    }
+    GridLayout {
         Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: root.wide ? root.width * 0.42 : root.width
-        spacing: Theme.gap
+        columnSpacing: Theme.px(40)
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.gap
 
         AppText {
             Layout.alignment: Qt.AlignHCenter
+            Layout.minimumWidth: Theme.mm(46)
             font.pixelSize: Theme.title
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
             objectName: "typedNumber"
             text: root.rate.typed !== "" ? root.rate.typed : "– – –"
+            wrapMode: Text.NoWrap
         }
-        AppText {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            color: Theme.inkSoft
-            font.pixelSize: Theme.label
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: Math.ceil(font.pixelSize * 1.3)
-            objectName: "numberHint"
-            text: qsTr("Chọn chữ cái, rồi chọn các số trên phiếu.")
-            visible: !Theme.compact
-        }
-        Flow {
-            Layout.fillWidth: true
-            Layout.preferredHeight: implicitHeight
-            spacing: Theme.gap
+        GridLayout {
+            Layout.alignment: Qt.AlignHCenter
+            columnSpacing: Theme.gap
+            columns: 8
+            rowSpacing: Theme.gap
 
             Repeater {
                 model: root.rate.letters
 
-                Pill {
+                TouchButton {
                     required property string key
-                    required chosen
+                    required property bool chosen
 
-                    lightGround: true
+                    Accessible.checked: chosen
+                    Accessible.name: qsTr("Chữ %1").arg(key)
+                    Layout.preferredWidth: Math.max(Theme.touch, Theme.px(90))
+                    fontSize: Theme.heading
+                    kind: chosen ? TouchButton.Kind.Primary : TouchButton.Kind.Secondary
+                    leftPadding: Theme.spaceXs
                     objectName: "letter_" + key
                     text: key
 
@@ -62,10 +71,13 @@ GridLayout {
     }
     DigitPad {
         Layout.alignment: Qt.AlignHCenter
-        wide: false
+        wide: root.wide
 
         onEntered: root.rate.look()
         onErased: root.rate.erase()
         onTyped: digit => root.rate.typeDigit(digit)
+    }
+    Item {
+        Layout.fillHeight: true
     }
 }

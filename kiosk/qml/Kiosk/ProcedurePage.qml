@@ -14,6 +14,9 @@ ColumnLayout {
     // A visit of several procedures has begun: this one joins it.
     readonly property bool gathering: kiosk.visitPage.count > 0
 
+    // The names of the law and of the source give way to what the citizen has to bring.
+    readonly property bool roomy: height - foot.implicitHeight > Theme.mm(350)
+
     spacing: 0
 
     KioskHead {
@@ -33,11 +36,10 @@ ColumnLayout {
         lineHeight: Math.round(font.pixelSize * 1.35)
         objectName: "officialTitle"
         text: root.wide ? root.procedure.officialShort : root.procedure.official
-        visible: text !== "" && !Theme.compact
+        visible: text !== "" && root.roomy
     }
     GridLayout {
-        id: cards
-
+        Layout.bottomMargin: Theme.px(16)
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.leftMargin: Theme.px(48)
@@ -45,30 +47,20 @@ ColumnLayout {
         Layout.topMargin: Theme.px(16)
         columnSpacing: Theme.px(24)
         columns: root.wide ? 2 : 1
-        rowSpacing: Theme.px(22)
 
         Papers {
-            id: papers
-
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : Math.max(wanted, Layout.minimumHeight)
-            // Its pager stands at its foot, which must be within reach.
-            Layout.minimumHeight: root.wide ? Theme.mm(40) : Math.max(Theme.mm(80), Theme.reachTop + Theme.touch + Theme.spaceM - cards.y)
             Layout.preferredWidth: 10
             procedure: root.procedure
+            whole: !root.wide
         }
         Facts {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : wanted
-            Layout.minimumHeight: Theme.mm(60)
             Layout.preferredWidth: 11
             procedure: root.procedure
-        }
-        Item {
-            Layout.fillHeight: true
-            visible: !root.wide
+            visible: root.wide
         }
     }
     AppText {
@@ -81,21 +73,25 @@ ColumnLayout {
         font.pixelSize: Theme.small
         horizontalAlignment: Text.AlignRight
         objectName: "source"
-        visible: !Theme.compact
+        visible: root.roomy
         text: qsTr("Mã thủ tục %1").arg(root.procedure.code) + " · " + root.procedure.source
     }
     FootBar {
+        id: foot
+
         Layout.fillWidth: true
         kiosk: root.kiosk
         wide: root.wide
 
-        ColumnLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columnSpacing: Theme.gap
+            columns: Theme.compact ? 2 : 1
+            rowSpacing: Theme.gap
             visible: !root.gathering
 
             VisitActions {
-                Layout.fillWidth: true
+                Layout.fillWidth: !Theme.compact
                 kiosk: root.kiosk
             }
             TakeBar {

@@ -37,7 +37,7 @@ ColumnLayout {
             iconName: Theme.compact ? "" : "paper"
             leftPadding: Theme.spaceS
             objectName: "takeTicket"
-            text: root.visiting.hasPriority && !Theme.compact ? qsTr("Không, lấy số") : qsTr("Lấy số")
+            text: qsTr("Lấy số")
 
             onClicked: root.visiting.take()
         }
@@ -50,7 +50,7 @@ ColumnLayout {
             iconName: Theme.compact ? "" : "heart"
             leftPadding: Theme.spaceS
             objectName: "takeWithPriority"
-            text: Theme.compact ? qsTr("Ưu tiên") : qsTr("Có, ưu tiên")
+            text: qsTr("Ưu tiên")
             visible: root.visiting.hasPriority
 
             onClicked: root.visiting.askPriority()

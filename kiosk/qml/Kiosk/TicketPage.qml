@@ -31,6 +31,8 @@ ColumnLayout {
         rowSpacing: Theme.px(32)
 
         NumberCard {
+            id: number
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumHeight: implicitHeight
@@ -53,7 +55,7 @@ ColumnLayout {
         Layout.rightMargin: Theme.px(48)
         spacing: Theme.spaceS
         // What to do about the paper comes first, and needs the room.
-        visible: !Theme.compact && root.kiosk.hasRules && root.ticket.paper !== TicketModel.Paper.Trouble && root.ticket.paper !== TicketModel.Paper.Unsure
+        visible: !Theme.compact && number.extras === 0 && root.kiosk.hasRules && root.ticket.paper !== TicketModel.Paper.Trouble && root.ticket.paper !== TicketModel.Paper.Unsure
 
         Icon {
             color: Theme.inkSoft
