@@ -2,35 +2,104 @@
 
 from __future__ import annotations
 
+import json
+import math
 from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
 
-from db.assistant.values import Answer, Candidate
-from db.catalogue.search import search
+from db.assistant.aspects import aspect_of
+from db.assistant.confidence import confidence_of
+from db.assistant.index import Index
+from db.assistant.passages import passage
+from db.assistant.phrases import senses, thesaurus
+from db.assistant.rank import Found, Ranker, Ranking
+from db.assistant.reading import Reader, Reading
+from db.assistant.slips import Mender
+from db.assistant.texts import texts_of
+from db.assistant.typed import Typing
+from db.assistant.values import Answer, Aspect, Candidate
 from db.catalogue.values import Procedure
-from db.words import Language
+from db.words import Language, nfc
 
-NOTHING: Mapping[str, Sequence[str]] = {}
+WEIGHTS: Final = Path(__file__).parent / "data" / "weights.json"
+MOST: Final = 3
+NOTHING: Final[Mapping[str, Sequence[str]]] = {}
+
+
+@cache
+def learned() -> Mapping[str, Any]:
+    """The weights of the ranking and of the confidence, and its threshold."""
+    weights: Mapping[str, Any] = json.loads(WEIGHTS.read_text("utf-8"))
+    return weights
 
 
 class Assistant:
-    """Made once from the catalogue and the keywords by procedure code; knows no record."""
+    """Made once from the catalogue and the keywords by procedure code; knows no record.
+
+    Closed procedures are never offered.
+    """
 
     def __init__(
         self, catalogue: Sequence[Procedure], keywords: Mapping[str, Sequence[str]] = NOTHING
     ) -> None:
-        del keywords
-        self._open = tuple(each for each in catalogue if not each.is_closed)
+        self._procedures = [each for each in catalogue if not each.is_closed]
+        index = Index(texts_of(self._procedures, keywords))
+        words = {term: count for term, count in index.known.items() if " " not in term}
+        self._reader = Reader(Mender(words, index.known), senses(), thesaurus())
+        self._ranker = Ranker(self._procedures, index, learned()["ranking"])
+        self._typing = Typing(self._procedures, index)
 
     def ask(self, words: str, language: Language | None = None) -> Answer:
-        found = self.suggest(words, 3, language)
-        spoken = language or Language.VI
-        return Answer(words, spoken, None, found, found[0].score if found else 0.0, bool(found))
+        """`language` is the one to answer in; None: that of the question."""
+        reading, ranking = self.examine(words)
+        spoken = language or reading.language
+        aspect = aspect_of(reading.words, is_plain=reading.is_plain)
+        confidence = confidence_of(ranking, learned()["confidence"])
+        return Answer(
+            words=nfc(words),
+            language=spoken,
+            aspect=aspect,
+            candidates=tuple(
+                self._candidate(found, ranking, aspect, spoken) for found in ranking.found[:MOST]
+            ),
+            confidence=round(confidence, 4),
+            is_known=confidence >= learned()["threshold"],
+        )
 
     def suggest(
         self, typed: str, limit: int = 5, language: Language | None = None
     ) -> tuple[Candidate, ...]:
         """What the words typed so far may mean; the last one may be half a word."""
+        spoken = language or Language.VI
         return tuple(
-            Candidate(each.code, each.short.get(language or Language.VI) or each.title, 0.5, None)
-            for each in search(self._open, typed, limit)
+            Candidate(
+                self._procedures[owner].code, _name(self._procedures[owner], spoken), score, None
+            )
+            for owner, score in self._typing.likeliest(typed, limit)
         )
+
+    def examine(self, words: str) -> tuple[Reading, Ranking]:
+        """How a question was read and ranked, to learn from."""
+        reading = self._reader.read(words)
+        return reading, self._ranker.rank(reading)
+
+    def code_of(self, found: Found) -> str:
+        return self._procedures[found.owner].code
+
+    def _candidate(
+        self, found: Found, ranking: Ranking, aspect: Aspect | None, language: Language
+    ) -> Candidate:
+        procedure = self._procedures[found.owner]
+        beside = sum(math.exp(each.score - found.score) for each in ranking.found)
+        return Candidate(
+            code=procedure.code,
+            title=_name(procedure, language),
+            score=round(1 / beside, 4),
+            passage=passage(procedure, aspect, language) if aspect else None,
+        )
+
+
+def _name(procedure: Procedure, language: Language) -> str:
+    return procedure.short.get(language) or procedure.title

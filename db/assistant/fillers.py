@@ -1,0 +1,69 @@
+"""Words that everyone says and that tell little: "I want to", "please", "how much"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from db.assistant.syllables import Syllable, syllables
+from db.words import Language
+
+_WORDS_VI: Final = """
+tôi tui em mình chị anh cháu ông bà tụi chúng bạn cô chú bác ạ ơi à ừ nhé nha dạ thưa vâng
+muốn cần xin làm cho thì là mà của với và hoặc hay rồi giờ nay đã đang sẽ vừa mới có được
+không ko phải gì nào sao thế vậy đâu ở tại nơi những các cái chiếc này kia đó ấy về ra vào lên
+xuống đi đến tới từ bị do để khi nếu như nhờ giúp hỏi biết mang theo nhất cũng chỉ vì nên thêm
+chưa nữa luôn mấy
+"""
+_PHRASES_VI: Final = """
+thủ tục|hồ sơ|giấy tờ|thời gian|lệ phí|bao nhiêu|bao lâu|bao nhiêu tiền|mất bao lâu|hết bao
+nhiêu|chuẩn bị|mất bao nhiêu|những gì|thế nào|ở đâu|làm sao|ra sao|cần gì|bao giờ|bao nhiêu
+ngày|mấy ngày|nộp ở đâu|lấy ở đâu|có mất tiền không|có tốn tiền|tốn bao nhiêu|hướng dẫn
+"""
+_WORDS_EN: Final = """
+a an the i my me we our you your he she his her it is are was be to for of in on at by with from
+and or how what where when which who do does did can could should would need want get have
+has please here there this that much many long make
+"""
+_WORDS_FR: Final = """
+un une le la les l de du des d je j me m mon ma mes nous notre vous votre il elle son sa ses est
+sont suis être ai a pour à au aux dans en sur par avec et ou comment que quoi où quand quel quelle
+faire veux voudrais dois besoin faut obtenir demander ce cette se
+"""
+_WORTH: Final = 0.25
+_PLAIN_WORTH: Final = 0.4  # typed without diacritics it may be another word
+
+
+def _of(text: str) -> frozenset[str]:
+    return frozenset(word.spelled for word in syllables(text))
+
+
+_WORDS: Final = {
+    Language.VI: _of(_WORDS_VI),
+    Language.EN: _of(_WORDS_EN),
+    Language.FR: _of(_WORDS_FR),
+}
+_FOLDED: Final = frozenset(word.folded for word in syllables(_WORDS_VI))
+_PHRASES: Final = frozenset(
+    tuple(word.folded for word in syllables(phrase)) for phrase in _PHRASES_VI.split("|")
+)
+_LONGEST: Final = max(map(len, _PHRASES))
+
+
+def worths(words: Sequence[Syllable], language: Language) -> list[float]:
+    """Of each word, 1 for one that tells something."""
+    found = [_worth(word, language) for word in words]
+    if language is Language.VI:
+        for length in range(2, _LONGEST + 1):
+            for start in range(len(words) - length + 1):
+                if tuple(w.folded for w in words[start : start + length]) in _PHRASES:
+                    found[start : start + length] = [_WORTH] * length
+    return found
+
+
+def _worth(word: Syllable, language: Language) -> float:
+    if word.spelled in _WORDS[language]:
+        return _WORTH
+    if language is Language.VI and word.is_plain and word.folded in _FOLDED:
+        return _PLAIN_WORTH
+    return 1.0

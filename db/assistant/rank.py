@@ -1,0 +1,162 @@
+"""The order of the procedures for a question: a few features of each, weighed by what was learned
+on questions with known answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from typing import Final
+
+from db.assistant.index import Index, Kind, Term
+from db.assistant.phrases import qualifiers
+from db.assistant.qualify import Qualifiers
+from db.assistant.reading import Reading
+from db.assistant.syllables import syllables
+from db.catalogue.values import Procedure
+from db.words import Language
+
+FEATURES: Final = (
+    "phrase",
+    "said",
+    "title",
+    "covered",
+    "rarest",
+    "contained",
+    "named",
+    "act_both",
+    "act_title",
+    "act_question",
+    "kind_both",
+    "kind_title",
+    "kind_question",
+    "common",
+    "staff",
+)
+POOL: Final = 30
+_LITTLE: Final = 1.5  # a word of less weight says little
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    owner: int
+    features: tuple[float, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    found: tuple[Found, ...]  # the likeliest first
+    elsewhere: float  # how much the question is like one that no procedure answers
+    strange: float  # the share of its words that nobody knows
+    telling: int  # how many of its words tell something
+    is_translated: bool  # not asked in the language of the catalogue
+
+
+@dataclass(slots=True)
+class _Best:
+    """Of one procedure, over its phrases."""
+
+    phrase: float = 0.0
+    said: float = 0.0
+    title: float = 0.0
+    contained: float = 0.0
+    named: float = 0.0
+    staff: float = 0.0
+
+
+_Pool = dict[int, tuple[float, ...]]
+
+
+class Ranker:
+    def __init__(
+        self, procedures: Sequence[Procedure], index: Index, weights: Mapping[str, float]
+    ) -> None:
+        """The index may have owners beyond the procedures: what is answered elsewhere."""
+        self._index = index
+        self._weights = [weights[name] for name in FEATURES]
+        self._common = [each.is_common for each in procedures]
+        self._qualifiers = Qualifiers(qualifiers())
+        self._said_by = [self._qualifiers.of_title(syllables(each.title)) for each in procedures]
+
+    def rank(self, reading: Reading) -> Ranking:
+        asked = self._qualifiers.of_question(reading.words, is_loose=reading.is_plain)
+        pool: _Pool = {}
+        elsewhere = 0.0
+        for variant in reading.variants:
+            terms = self._index.terms(list(variant), reading.language)
+            features, near = self._features(terms, asked)
+            elsewhere = max(elsewhere, near)
+            for owner, each in features.items():
+                before = pool.get(owner)
+                if before is None or each[0] + each[3] > before[0] + before[3]:
+                    pool[owner] = each
+        found = [Found(owner, each, self._score(each)) for owner, each in pool.items()]
+        found.sort(key=lambda each: (-each.score, each.owner))
+        words = self._index.terms(list(reading.words), reading.language)[: len(reading.words)]
+        mass = sum(word.weight for word in words) or 1.0
+        strange = sum(word.weight for word in words if word.folded not in self._index.known)
+        telling = sum(word.weight > _LITTLE for word in words)
+        is_translated = reading.language is not Language.VI
+        return Ranking(tuple(found), elsewhere, strange / mass, telling, is_translated)
+
+    def _score(self, features: tuple[float, ...]) -> float:
+        return sum(
+            weight * feature for weight, feature in zip(self._weights, features, strict=True)
+        )
+
+    def _features(self, terms: list[Term], asked: frozenset[str]) -> tuple[_Pool, float]:
+        """Of the likeliest procedures; and how near the nearest thing is that none answers."""
+        mass = sum(term.weight for term in terms)
+        if not mass:
+            return {}, 0.0
+        best = self._best_phrases(self._index.in_phrases(terms), mass)
+        own = len(self._common)
+        elsewhere = max((each.phrase for owner, each in best.items() if owner >= own), default=0.0)
+        covered = self._index.in_owners(terms)
+        telling = max(terms, key=lambda term: term.weight)
+        rarest = self._index.in_owners([telling])
+
+        def rough(owner: int) -> float:
+            return covered[owner] / mass + (best[owner].phrase if owner in best else 0.0)
+
+        nothing = _Best()
+        features: _Pool = {}
+        for owner in nlargest(POOL, (each for each in covered if each < own), key=rough):
+            each = best.get(owner, nothing)
+            features[owner] = (
+                each.phrase,
+                each.said,
+                each.title,
+                covered[owner] / mass,
+                rarest.get(owner, 0.0) / telling.weight,
+                each.contained,
+                each.named,
+                *self._qualifiers.agreement(self._said_by[owner], asked),
+                float(self._common[owner]),
+                each.staff,
+            )
+        return features, elsewhere
+
+    def _best_phrases(self, matched: Mapping[int, float], mass: float) -> dict[int, _Best]:
+        found: dict[int, _Best] = {}
+        phrases = self._index.phrases
+        for number, weight in matched.items():
+            phrase = phrases[number]
+            alike = 2 * weight / (mass + phrase.mass)
+            held = weight / phrase.mass
+            contained = held * held * min(1.0, phrase.mass / mass)
+            best = found.get(phrase.owner)
+            if best is None:
+                best = found[phrase.owner] = _Best()
+            best.phrase = max(best.phrase, alike)
+            best.contained = max(best.contained, contained)
+            if phrase.kind in {Kind.TITLE, Kind.SHORT}:
+                best.named = max(best.named, held)
+            if phrase.kind <= Kind.PART:
+                best.title = max(best.title, alike)
+            else:
+                best.said = max(best.said, alike)
+                if phrase.kind is Kind.STAFF:
+                    best.staff = max(best.staff, alike)
+        return found
