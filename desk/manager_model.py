@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.live import Live
 from desk.clock import Clock
+from desk.device_items import DeviceItem, device_items
 from desk.header import lost_words, warning_words
 from desk.manager_picture import ManagerPicture, manager_picture
 from desk.manager_screen import (
@@ -73,6 +74,7 @@ class ManagerModel(QObject):  # type: ignore[operator]
         self._lines = RowList(LineItem, self)
         self._counters = RowList(CounterItem, self)
         self._hours = RowList(HourItem, self)
+        self._devices = RowList(DeviceItem, self)
         translations.languageChanged.connect(self._show)
 
     def begin(self) -> None:
@@ -102,6 +104,7 @@ class ManagerModel(QObject):  # type: ignore[operator]
         held = now - timedelta(seconds=age) if watch.trouble else now
         elapsed = (held - picture.at).total_seconds()
         centre = picture.centre
+        self._devices.show(device_items(seen.devices, centre.time_zone))
         self._figures.show(figures(picture, elapsed))
         self._lines.show(line_items(picture, elapsed, language))
         self._counters.show(counter_items(picture, held))
@@ -137,6 +140,7 @@ class ManagerModel(QObject):  # type: ignore[operator]
     lines = Property(QAbstractItemModel, lambda self: self._lines, constant=True)
     counters = Property(QAbstractItemModel, lambda self: self._counters, constant=True)
     hours = Property(QAbstractItemModel, lambda self: self._hours, constant=True)
+    devices = Property(QAbstractItemModel, lambda self: self._devices, constant=True)
     chartTop = Property(int, lambda self: self._screen.chart.top, notify=chartChanged)
     chartStep = Property(int, lambda self: self._screen.chart.step, notify=chartChanged)
     age = Property(str, lambda self: self._screen.age, notify=ageChanged)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from db.hall.values import Device
 from db.queue.order import QueueRule
 from db.queue.rule_values import PriorityShare
 from db.stats.values import Today
@@ -20,6 +21,7 @@ class ManagerPicture:
     today: Today
     rule: QueueRule
     share: PriorityShare
+    devices: tuple[Device, ...]
 
     @property
     def version(self) -> int:
@@ -31,10 +33,11 @@ class ManagerPicture:
 
 
 def manager_picture(record: Record) -> ManagerPicture:
+    from db.hall.devices import board
     from db.queue.rule_board import rule_board
     from db.stats import boards
 
     # The figures are read first: what changes meanwhile is seen as news by the next look.
     today = boards.today(record)
     rules = rule_board(record)
-    return ManagerPicture(today, rules.rule, rules.share)
+    return ManagerPicture(today, rules.rule, rules.share, board(record))

@@ -13,6 +13,8 @@ from zoneinfo import ZoneInfo
 from db import engine as engines
 from db import file_rights, health, server_address
 from db.errors import Known, RecordForbidden, RecordMissing, RecordOutdated, RecordUnavailable
+from db.hall import devices
+from db.hall.device_words import words
 from db.record import Record, open_record
 from db.rights.checking import MyRights
 from db.sentences import sentence
@@ -68,6 +70,7 @@ def examine(url: str | None = None) -> Iterator[Finding]:
         )
         yield from (_server(record) if record.backend == "postgresql" else _file(record))
         yield _time_zone(record)
+        yield from _devices(record)
     except Known as failure:
         yield Finding("record", Health.MEND, sentence(failure), _ADVICE.get(type(failure), ""))
     finally:
@@ -201,6 +204,23 @@ def _time_zone(record: Record) -> Finding:
     if there.utcoffset() != there.astimezone().utcoffset():
         words += "; this machine's is another, which changes nothing"
     return Finding("time zone", Health.FINE, words)
+
+
+def _devices(record: Record) -> Iterator[Finding]:
+    """What is broken elsewhere is told here too; what is well needs no line."""
+    for device in devices.board(record):
+        if device.is_well is None:
+            told = f"{device.seen_at:%Y-%m-%d %H:%M} UTC"
+            yield Finding(
+                "device",
+                Health.MEND,
+                f"{device.id} has not told how it is since {told}",
+                f"start its window, or motcua devices forget {device.id}",
+            )
+        elif not device.is_well:
+            yield Finding(
+                "device", Health.MEND, words(device), "look at its plug, its power and its volume"
+            )
 
 
 def _judged(subject: str, is_fine: bool, words: str, advice: str) -> Finding:

@@ -9,7 +9,7 @@ from pathlib import Path
 from db.words import Language
 from kiosk.speech import Speech
 from kiosk.voices import Also, Voices
-from resources.voice.clips import STARTERS
+from resources.voice.clips import STARTER_PACK, STARTERS
 from resources.voice.folders import recorded, voices_folder
 from resources.voice.manifest import ManifestFault
 from resources.voice.pack import Pack, open_pack
@@ -41,7 +41,7 @@ def open_voices(
 
     def speech(code: str) -> Speech | None:
         starter = starters.get(code)
-        pack = _opened(there[code], faults) if code in there else None
+        pack = _opened(there[code], code, faults) if code in there else None
         if pack is None and starter is None:
             return None
         borrowed = letters if pack is not None and pack.manifest.borrow == "vi" else {}
@@ -64,9 +64,9 @@ def open_voices(
     return voices, tuple(faults)
 
 
-def _opened(folder: Path, faults: list[PackFault]) -> Pack | None:
+def _opened(folder: Path, code: str, faults: list[PackFault]) -> Pack | None:
     try:
-        pack = open_pack(folder)
+        pack = open_pack(folder, STARTERS.get(code, STARTER_PACK))
     except ManifestFault as fault:
         _log.warning("Voice pack refused: %s", fault)
         faults.append(PackFault(folder, reasons=fault.reasons))

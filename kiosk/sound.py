@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 
@@ -10,10 +9,8 @@ from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer
 
 from db.hall.values import SoundState
 from kiosk.player import Player
+from resources.voice.programs import PLAYERS, Command, found
 
-Command = tuple[str, ...]  # a program and its arguments; the file is added
-
-_PROGRAMS: tuple[Command, ...] = (("pw-play",), ("paplay",), ("aplay", "-q"))
 _KILLED_MS = 1_000
 _NO_CARD = (
     "no such device", "no such file or directory", "cannot find card", "connection refused",
@@ -117,5 +114,4 @@ def player_for_this_machine(parent: QObject | None = None) -> Player:
         from kiosk.sound_windows import WindowsPlayer  # noqa: PLC0415 - only there
 
         return WindowsPlayer(parent)
-    found = tuple(command for command in _PROGRAMS if shutil.which(command[0]))
-    return ProgramPlayer(found, parent)
+    return ProgramPlayer(found(PLAYERS), parent)

@@ -9,18 +9,10 @@ import typer
 from db.answers import opened, say
 from db.errors import Unknown
 from db.hall import devices
-from db.hall.values import Device, SoundState
+from db.hall.device_words import words
 from db.options import Database, Json
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, help="Devices: how they are.")
-
-_WORDS: dict[str, str] = {
-    SoundState.WELL: "is heard",
-    SoundState.NO_PROGRAM: "no program that plays sound is installed",
-    SoundState.NO_CARD: "no sound card, or it was taken out",
-    SoundState.FAILED: "the player gave up",
-    SoundState.HANGS: "the player did not come to an end and was stopped",
-}
 
 
 @app.command("list")
@@ -28,7 +20,8 @@ def list_devices(database: Database = None, as_json: Json = False) -> None:
     """Every device: how it is and since when."""
     with opened(database, as_json) as record:
         for device in devices.board(record):
-            say(device, as_json, words(device))
+            mark = "?" if device.is_well is None else " " if device.is_well else "!"
+            say(device, as_json, f"{mark} {words(device)}")
 
 
 @app.command()
@@ -42,13 +35,3 @@ def forget(
         if not devices.forget(record, device):
             raise Unknown(kind="device", key=device)
         say({"id": device, "forgotten": True}, as_json, f"{device}: forgotten")
-
-
-def words(device: Device) -> str:
-    mark = "?" if device.is_well is None else " " if device.is_well else "!"
-    state = _WORDS.get(device.state, device.state)
-    if device.is_stale:
-        state = f"not heard of since {device.seen_at:%Y-%m-%d %H:%M} UTC; then: {state}"
-    else:
-        state += f", since {device.since:%Y-%m-%d %H:%M} UTC"
-    return f"{mark} {device.id} ({device.kind}, {device.place}): {state}"

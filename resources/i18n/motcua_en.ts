@@ -235,10 +235,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Xin chào Ông/Bà. Thẻ căn cước đã đọc xong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Xin chọn trên màn hình. Cán bộ: tắt bộ gõ tiếng Việt của máy này, hoặc nối máy quét qua cổng nối tiếp.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -272,6 +268,10 @@
     </message>
     <message>
         <source>Đã xong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đọc thẻ căn cước</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -338,11 +338,11 @@
     <name>ClipEntry</name>
     <message>
         <source>%1, chưa thu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, not recorded</translation>
     </message>
     <message>
         <source>%1, đã thu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, recorded</translation>
     </message>
 </context>
 <context>
@@ -1043,13 +1043,13 @@
     <name>DevicePanel</name>
     <message>
         <source>Thiết bị</source>
-        <translation type="unfinished"></translation>
+        <translation>Devices</translation>
     </message>
     <message numerus="yes">
         <source>và %n thiết bị nữa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more device</numerusform>
+            <numerusform>and %n more devices</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,39 +1057,39 @@
     <name>Devices</name>
     <message>
         <source>Loa</source>
-        <translation type="unfinished"></translation>
+        <translation>Loudspeaker</translation>
     </message>
     <message>
         <source>báo lần cuối lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last heard at %1</translation>
     </message>
     <message>
         <source>chưa cài chương trình phát âm thanh</source>
-        <translation type="unfinished"></translation>
+        <translation>no program to play sound is installed</translation>
     </message>
     <message>
         <source>không phát được âm thanh</source>
-        <translation type="unfinished"></translation>
+        <translation>sound cannot be played</translation>
     </message>
     <message>
         <source>không rõ, máy không báo tin</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown, the machine does not report</translation>
     </message>
     <message>
         <source>không thấy loa hoặc thẻ âm thanh</source>
-        <translation type="unfinished"></translation>
+        <translation>no loudspeaker or sound card found</translation>
     </message>
     <message>
         <source>nghe được</source>
-        <translation type="unfinished"></translation>
+        <translation>works</translation>
     </message>
     <message>
         <source>phát âm thanh bị treo</source>
-        <translation type="unfinished"></translation>
+        <translation>playing sound got stuck</translation>
     </message>
     <message>
         <source>từ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>since %1</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Gói giọng nói %1: %2. Giọng máy đọc thay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voice pack %1: %2. A machine&apos;s voice speaks instead.</translation>
     </message>
     <message>
         <source>Hôm nay mở cửa %1</source>
@@ -1385,12 +1385,20 @@
 <context>
     <name>HomeFoot</name>
     <message>
+        <source>Hỏi bằng chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không biết thủ tục</source>
         <translation>I am not sure what I need</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
         <translation>Collect a result</translation>
+    </message>
+    <message>
+        <source>Tìm thủ tục, hỏi bằng chữ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xem số, đánh giá</source>
@@ -1959,7 +1967,7 @@
     <name>LevelMeter</name>
     <message>
         <source>Độ to của giọng: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Loudness of the voice: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Máy chưa nối được với trung tâm. Xin bấm lại sau ít phút.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mã câu hỏi</source>
         <translation type="unfinished">Code of the question</translation>
     </message>
@@ -3123,121 +3135,121 @@
     <name>Recorder</name>
     <message>
         <source>Dài quá. Chỉ nói đúng câu trên màn hình.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too long. Say only the words on the screen.</translation>
     </message>
     <message>
         <source>Hãy nói (không bắt buộc):</source>
-        <translation type="unfinished"></translation>
+        <translation>Say (optional):</translation>
     </message>
     <message>
         <source>Hãy nói:</source>
-        <translation type="unfinished"></translation>
+        <translation>Say:</translation>
     </message>
     <message>
         <source>Không ghi được tệp: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be written: %1</translation>
     </message>
     <message>
         <source>Không nghe thấy tiếng. Xem lại micro rồi thu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is heard. Check the microphone and record again.</translation>
     </message>
     <message>
         <source>Không phát lại được: máy này không có loa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot play it: this machine has no loudspeaker.</translation>
     </message>
     <message>
         <source>Không thu được: chưa có micro hoặc chương trình thu âm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot record: there is no microphone or no recording program.</translation>
     </message>
     <message>
         <source>Mất đầu hoặc cuối. Chờ một nhịp trước và sau khi nói.</source>
-        <translation type="unfinished"></translation>
+        <translation>The beginning or the end is cut off. Wait a moment before and after speaking.</translation>
     </message>
     <message>
         <source>Ngắn quá, không thành tiếng. Thu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too short to be a word. Record again.</translation>
     </message>
     <message>
         <source>Nói liền một hơi, xuống giọng ở cuối câu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say it in one breath; the voice falls at the end.</translation>
     </message>
     <message>
         <source>Nói như ở giữa câu, không xuống giọng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say it as in the middle of a sentence, without letting the voice fall.</translation>
     </message>
     <message>
         <source>Nói rõ, bình thường, không xuống giọng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speak clearly and evenly, without letting the voice fall.</translation>
     </message>
     <message>
         <source>Nói tên chữ cái như bà con vẫn đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say the letter&apos;s name as people here say it.</translation>
     </message>
     <message>
         <source>Phòng ồn. Tắt quạt, đóng cửa rồi thu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The room is noisy. Turn off the fan, close the door and record again.</translation>
     </message>
     <message>
         <source>Tiếng quá nhỏ. Ngồi gần micro hơn hoặc nói to hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too quiet. Sit closer to the microphone or speak up.</translation>
     </message>
     <message>
         <source>Tiếng quá to, bị vỡ. Ngồi xa micro hơn một chút.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too loud, the sound breaks up. Sit a little farther from the microphone.</translation>
     </message>
 </context>
 <context>
     <name>RecorderBand</name>
     <message>
         <source>Thu giọng gọi số: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recording the calling voice: %1</translation>
     </message>
     <message>
         <source>Tiến độ: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress: %1 %</translation>
     </message>
     <message>
         <source>Đã thu %1 trên %2 đoạn. Có thể dừng và thu tiếp bất cứ lúc nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 clips recorded. You can stop and go on at any time.</translation>
     </message>
     <message>
         <source>Đã thu đủ %1 đoạn. Có thể nghe và thu lại đoạn nào cũng được.</source>
-        <translation type="unfinished"></translation>
+        <translation>All %1 clips are recorded. Any of them can be listened to and recorded again.</translation>
     </message>
 </context>
 <context>
     <name>RecorderButtons</name>
     <message>
         <source>Giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Nghe lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Nói xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Done speaking</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Thu lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Record again</translation>
     </message>
     <message>
         <source>Đang phát…</source>
-        <translation type="unfinished"></translation>
+        <translation>Playing…</translation>
     </message>
     <message>
         <source>Đoạn sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Next clip</translation>
     </message>
     <message>
         <source>Đoạn trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous clip</translation>
     </message>
 </context>
 <context>
@@ -3819,11 +3831,31 @@
         <source>Thêm thủ tục khác vào lượt này</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Thêm thủ tục, lấy số hộ, phiếu giấy tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message>
+        <source>Lấy số hộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lấy số hộ người khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu giấy tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu hướng dẫn: in ra hoặc xem trên điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm thủ tục</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

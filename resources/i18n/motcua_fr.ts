@@ -235,10 +235,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Xin chào Ông/Bà. Thẻ căn cước đã đọc xong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Xin chọn trên màn hình. Cán bộ: tắt bộ gõ tiếng Việt của máy này, hoặc nối máy quét qua cổng nối tiếp.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -272,6 +268,10 @@
     </message>
     <message>
         <source>Đã xong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đọc thẻ căn cước</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -338,11 +338,11 @@
     <name>ClipEntry</name>
     <message>
         <source>%1, chưa thu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à enregistrer</translation>
     </message>
     <message>
         <source>%1, đã thu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, enregistré</translation>
     </message>
 </context>
 <context>
@@ -1043,13 +1043,13 @@
     <name>DevicePanel</name>
     <message>
         <source>Thiết bị</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message numerus="yes">
         <source>và %n thiết bị nữa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre appareil</numerusform>
+            <numerusform>et %n autres appareils</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,39 +1057,39 @@
     <name>Devices</name>
     <message>
         <source>Loa</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-parleur</translation>
     </message>
     <message>
         <source>báo lần cuối lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier signe à %1</translation>
     </message>
     <message>
         <source>chưa cài chương trình phát âm thanh</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun programme de lecture installé</translation>
     </message>
     <message>
         <source>không phát được âm thanh</source>
-        <translation type="unfinished"></translation>
+        <translation>le son ne peut être joué</translation>
     </message>
     <message>
         <source>không rõ, máy không báo tin</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu, la machine ne répond plus</translation>
     </message>
     <message>
         <source>không thấy loa hoặc thẻ âm thanh</source>
-        <translation type="unfinished"></translation>
+        <translation>haut-parleur ou carte son introuvable</translation>
     </message>
     <message>
         <source>nghe được</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne</translation>
     </message>
     <message>
         <source>phát âm thanh bị treo</source>
-        <translation type="unfinished"></translation>
+        <translation>la lecture du son est bloquée</translation>
     </message>
     <message>
         <source>từ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Gói giọng nói %1: %2. Giọng máy đọc thay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix %1 : %2. Une voix de synthèse la remplace.</translation>
     </message>
     <message>
         <source>Hôm nay mở cửa %1</source>
@@ -1385,12 +1385,20 @@
 <context>
     <name>HomeFoot</name>
     <message>
+        <source>Hỏi bằng chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không biết thủ tục</source>
         <translation>Je ne sais pas quoi choisir</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
         <translation>Retirer un résultat</translation>
+    </message>
+    <message>
+        <source>Tìm thủ tục, hỏi bằng chữ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xem số, đánh giá</source>
@@ -1959,7 +1967,7 @@
     <name>LevelMeter</name>
     <message>
         <source>Độ to của giọng: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Force de la voix : %1 %</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Máy chưa nối được với trung tâm. Xin bấm lại sau ít phút.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mã câu hỏi</source>
         <translation type="unfinished">Code de la question</translation>
     </message>
@@ -3123,121 +3135,121 @@
     <name>Recorder</name>
     <message>
         <source>Dài quá. Chỉ nói đúng câu trên màn hình.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long. Dites seulement les mots à l&apos;écran.</translation>
     </message>
     <message>
         <source>Hãy nói (không bắt buộc):</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites (facultatif) :</translation>
     </message>
     <message>
         <source>Hãy nói:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites :</translation>
     </message>
     <message>
         <source>Không ghi được tệp: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut être écrit : %1</translation>
     </message>
     <message>
         <source>Không nghe thấy tiếng. Xem lại micro rồi thu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n&apos;entend rien. Vérifiez le micro et recommencez.</translation>
     </message>
     <message>
         <source>Không phát lại được: máy này không có loa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible : cette machine n&apos;a pas de haut-parleur.</translation>
     </message>
     <message>
         <source>Không thu được: chưa có micro hoặc chương trình thu âm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement impossible : pas de micro ou de programme d&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Mất đầu hoặc cuối. Chờ một nhịp trước và sau khi nói.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début ou la fin manque. Attendez un instant avant et après avoir parlé.</translation>
     </message>
     <message>
         <source>Ngắn quá, không thành tiếng. Thu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court pour être un mot. Recommencez.</translation>
     </message>
     <message>
         <source>Nói liền một hơi, xuống giọng ở cuối câu.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un seul souffle ; la voix baisse à la fin.</translation>
     </message>
     <message>
         <source>Nói như ở giữa câu, không xuống giọng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le comme au milieu d&apos;une phrase, sans baisser la voix.</translation>
     </message>
     <message>
         <source>Nói rõ, bình thường, không xuống giọng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez clairement, sans baisser la voix.</translation>
     </message>
     <message>
         <source>Nói tên chữ cái như bà con vẫn đọc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites le nom de la lettre comme on le dit ici.</translation>
     </message>
     <message>
         <source>Phòng ồn. Tắt quạt, đóng cửa rồi thu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce est bruyante. Arrêtez le ventilateur, fermez la porte et recommencez.</translation>
     </message>
     <message>
         <source>Tiếng quá nhỏ. Ngồi gần micro hơn hoặc nói to hơn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop faible. Rapprochez-vous du micro ou parlez plus fort.</translation>
     </message>
     <message>
         <source>Tiếng quá to, bị vỡ. Ngồi xa micro hơn một chút.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop fort, le son sature. Éloignez-vous un peu du micro.</translation>
     </message>
 </context>
 <context>
     <name>RecorderBand</name>
     <message>
         <source>Thu giọng gọi số: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la voix d&apos;appel : %1</translation>
     </message>
     <message>
         <source>Tiến độ: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement : %1 %</translation>
     </message>
     <message>
         <source>Đã thu %1 trên %2 đoạn. Có thể dừng và thu tiếp bất cứ lúc nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 extraits sur %2 enregistrés. Vous pouvez arrêter et reprendre à tout moment.</translation>
     </message>
     <message>
         <source>Đã thu đủ %1 đoạn. Có thể nghe và thu lại đoạn nào cũng được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 extraits sont enregistrés. Chacun peut être réécouté et refait.</translation>
     </message>
 </context>
 <context>
     <name>RecorderButtons</name>
     <message>
         <source>Giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Nghe lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Nói xong</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai fini</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Thu lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Đang phát…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Đoạn sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait suivant</translation>
     </message>
     <message>
         <source>Đoạn trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait précédent</translation>
     </message>
 </context>
 <context>
@@ -3819,11 +3831,31 @@
         <source>Thêm thủ tục khác vào lượt này</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Thêm thủ tục, lấy số hộ, phiếu giấy tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message>
+        <source>Lấy số hộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lấy số hộ người khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu giấy tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu hướng dẫn: in ra hoặc xem trên điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm thủ tục</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -39,12 +39,12 @@ class Pack:
         return self.manifest.sentence(label, counter, is_recall=is_recall, has=self.clips)
 
 
-def open_pack(folder: Path) -> Pack:
-    """What can be used of a folder; clips without a word list are Vietnamese ones.
+def open_pack(folder: Path, starter: Path = STARTER_PACK) -> Pack:
+    """What can be used of a folder; without a word list of its own, by the starter's.
 
     Raises: ManifestFault.
     """
-    listed = folder if (folder / FILE).exists() else STARTER_PACK
+    listed = folder if (folder / FILE).exists() else starter
     manifest = read_manifest(listed)
     clips: dict[str, bytes] = {}
     wrong: list[str] = []

@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import make_url, text
 from typer.testing import CliRunner
 
+from db.hall import devices
 from db.record import open_record
 from db.rights import logins
 from db.rights.roles import LoginRole
@@ -41,6 +42,16 @@ def test_a_sound_file(sqlite_url: str) -> None:
     assert ["record", "disk", "files", "revision", "library", "time zone"] == [
         each.subject for each in examine(sqlite_url)
     ]
+
+
+def test_a_loudspeaker_that_is_not_heard(sqlite_url: str) -> None:
+    record = open_record(sqlite_url)
+    devices.tell(record, "hall-1:sound", "sound", "A", "no_card", False)
+    devices.tell(record, "hall-2:sound", "sound", "B", "well", True)
+    record.close()
+
+    assert ["device"] == list(ill(sqlite_url))
+    assert "hall-1:sound" in ill(sqlite_url)["device"]
 
 
 def test_a_full_disk(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

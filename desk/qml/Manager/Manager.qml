@@ -89,11 +89,21 @@ WindowRoot {
                         manager: root.manager
                     }
                 }
-                CounterTable {
+                ColumnLayout {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 42
-                    manager: root.manager
+                    spacing: Theme.spaceM
+
+                    CounterTable {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        manager: root.manager
+                    }
+                    DevicePanel {
+                        Layout.fillWidth: true
+                        manager: root.manager
+                    }
                 }
             }
             Item {

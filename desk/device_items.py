@@ -1,0 +1,61 @@
+"""Devices as the manager reads them: where, how they are, since when; what is broken first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from db.hall.values import Device, SoundState
+from desk.wording import clock_time
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceItem:
+    key: str
+    name: str
+    words: str
+    note: str
+    level: int  # 0 well, 1 unknown, 2 broken
+
+
+def device_items(devices: Iterable[Device], time_zone: str) -> tuple[DeviceItem, ...]:
+    items = (_item(device, time_zone) for device in devices)
+    return tuple(sorted(items, key=lambda item: (-item.level, item.name, item.key)))
+
+
+def _item(device: Device, time_zone: str) -> DeviceItem:
+    level = 1 if device.is_well is None else 0 if device.is_well else 2
+    if device.is_stale:
+        state = translate("Devices", "không rõ, máy không báo tin")
+        note = translate("Devices", "báo lần cuối lúc %1")
+        moment = device.seen_at
+    else:
+        state = _state_words(device.state)
+        note = translate("Devices", "từ %1")
+        moment = device.since
+    name = _kind_words(device.kind)
+    return DeviceItem(
+        key=device.id,
+        name=f"{name} · {device.place}" if device.place else name,
+        words=state,
+        note=note.replace("%1", clock_time(moment, time_zone)),
+        level=level,
+    )
+
+
+def _kind_words(kind: str) -> str:
+    return {"sound": translate("Devices", "Loa")}.get(kind, kind)
+
+
+def _state_words(state: str) -> str:
+    return {
+        SoundState.WELL.value: translate("Devices", "nghe được"),
+        SoundState.NO_PROGRAM.value: translate("Devices", "chưa cài chương trình phát âm thanh"),
+        SoundState.NO_CARD.value: translate("Devices", "không thấy loa hoặc thẻ âm thanh"),
+        SoundState.FAILED.value: translate("Devices", "không phát được âm thanh"),
+        SoundState.HANGS.value: translate("Devices", "phát âm thanh bị treo"),
+    }.get(state, state)
