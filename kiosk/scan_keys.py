@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 TYPES = "keys"  # named in place of the port of a scanner that types
 _PAUSE_S = 0.5  # a hand may rest; a scanner does not
 _SHORTEST = 4
-_LONGEST = 512
+_LONGEST = 1024
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -48,7 +48,8 @@ class ScanKeys(QObject):
         typed, self._typed = self._typed, ""
         if len(typed) < _SHORTEST:
             return False
-        self._scanned(typed)
+        if len(typed) < _LONGEST:  # what is longer is no code
+            self._scanned(typed)
         return True
 
     def _collected(self, text: str) -> bool:

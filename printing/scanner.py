@@ -1,4 +1,7 @@
-"""A code scanner on a serial port: the codes it has read since the last look, never a wait."""
+"""A code scanner on a serial port: the codes it has read since the last look, never a wait.
+
+A code is UTF-8, for identity cards carry names; what is not stays readable as far as it is ASCII.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,8 @@ import serial
 from printing.line_errors import LINE_ERRORS
 
 BAUD = 9600  # of most scanners; one that poses as a serial port over USB takes any
-_LONGEST = 512
+_LONGEST = 1024  # of a code, in bytes; what is longer is none
+_PAUSE_S = 1.0  # without a further byte after which a code that has begun is given up
 _AGAIN_S = 2.0  # between two tries to open a port that is not there
 _END = re.compile(rb"[\r\n]+")
 _log = logging.getLogger(__name__)
@@ -31,6 +35,8 @@ class Scanner:
         self._port: serial.Serial | None = None
         self._tried_at: float | None = None
         self._begun = b""
+        self._is_too_long = False
+        self._heard_at = 0.0
 
     @property
     def is_open(self) -> bool:
@@ -45,9 +51,21 @@ class Scanner:
             _log.warning("the scanner %s is gone: %s", self.device, error)
             self.close()
             return ()
+        return tuple(each.decode("utf-8", "replace") for each in self._codes(came))
+
+    def _codes(self, came: bytes) -> list[bytes]:
+        """The codes that have ended. One that is too long, or never ends, leaves nothing."""
+        now = self._seconds()
+        if came:
+            if now - self._heard_at > _PAUSE_S:
+                self._begun, self._is_too_long = b"", False
+            self._heard_at = now
         *whole, begun = _END.split(self._begun + came)
-        self._begun = begun[-_LONGEST:]
-        return tuple(each.decode("ascii", "replace") for each in whole if each)
+        if whole and self._is_too_long:
+            whole, self._is_too_long = whole[1:], False
+        self._is_too_long = self._is_too_long or len(begun) > _LONGEST
+        self._begun = b"" if self._is_too_long else begun
+        return [each for each in whole if each and len(each) <= _LONGEST]
 
     def close(self) -> None:
         port, self._port, self._begun = self._port, None, b""
