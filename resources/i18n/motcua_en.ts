@@ -1271,6 +1271,75 @@
     </message>
 </context>
 <context>
+    <name>HallNoticeRow</name>
+    <message>
+        <source>Gỡ xuống</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HallNotices</name>
+    <message>
+        <source>Có cháy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp cứu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mất điện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngừng tiếp nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rời tòa nhà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>khu %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation type="unfinished">since %1</translation>
+    </message>
+    <message>
+        <source>đến %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HallPanel</name>
+    <message>
+        <source>Bấm lần nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khẩn cấp, bấm hai lần:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông báo mới, tiếng Việt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tiếng Anh</source>
+        <translation type="unfinished">English</translation>
+    </message>
+    <message>
+        <source>tiếng Pháp</source>
+        <translation type="unfinished">French</translation>
+    </message>
+    <message>
+        <source>Đưa lên sảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Hình ảnh %1</source>
@@ -1998,7 +2067,22 @@
     </message>
 </context>
 <context>
+    <name>Manager</name>
+    <message>
+        <source>Kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sảnh đang phát tin khẩn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ManagerBand</name>
+    <message>
+        <source>Bảng tin sảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Tổng quan hôm nay</source>
         <translation>Today at a glance</translation>
@@ -2586,6 +2670,33 @@
     <message>
         <source>Thêm vào lượt này</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcedurePoster</name>
+    <message>
+        <source>Chưa có trang: xin hỏi cán bộ</source>
+        <translation>No page yet: please ask an officer</translation>
+    </message>
+    <message>
+        <source>In ngày %1</source>
+        <translation>Printed on %1</translation>
+    </message>
+    <message>
+        <source>Nguồn: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Nguồn: hỏi cán bộ</source>
+        <translation>Source: ask an officer</translation>
+    </message>
+    <message>
+        <source>Quét mã bằng điện thoại để xem giấy tờ cần mang, phí và thời hạn.</source>
+        <translation>Scan the code with your phone for papers to bring, fee and time limit.</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1/%2</translation>
     </message>
 </context>
 <context>
