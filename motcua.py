@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "tour": "installer.tour_command",
     "setup": "installer.setup_command",
     "doctor": "installer.doctor_command",
+    "ask": "db.assistant.commands",
     "catalogue": "db.catalogue.commands",
     "queue": "db.queue.commands",
     "day": "db.day.commands",

@@ -94,7 +94,9 @@ def _time(procedure: Procedure, language: Language) -> _Lines:
         lines.append(_SAME_DAY.get(language))
     elif limit.unit is not TimeUnit.UNKNOWN:
         values = (limit.value,) if limit.value is not None else limit.values_seen
-        lines += [_UNITS[limit.unit].get(language).format(value) for value in values]
+        if values:
+            counted = " / ".join(map(str, values))
+            lines.append(_UNITS[limit.unit].get(language).format(counted))
     if limit.after_15h_next_working_day:
         lines.append(_AFTER_15H.get(language))
     return tuple(line for line in (*lines, limit.text) if line)

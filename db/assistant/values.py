@@ -61,3 +61,22 @@ class Miss:
     times: int
     first_at: datetime
     last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """Words staff taught for a procedure."""
+
+    id: int
+    procedure_code: str
+    words: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What an assistant was built from: another one than yesterday's means that it is outdated."""
+
+    catalogue_version: int  # of the last import; 0 before the first
+    keywords: int
+    last_keyword: int

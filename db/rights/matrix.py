@@ -58,7 +58,7 @@ RIGHTS: Final[Mapping[str, Given]] = {
     "change": {OFFICER: _ADD, MANAGER: _ADD, ADMIN: _ADD},
     "field": {**_EVERYBODY_LOOKS, ADMIN: _KEEP},
     "procedure": {**_EVERYBODY_LOOKS, ADMIN: _KEEP},
-    "catalogue_import": {MANAGER: _LOOK, ADMIN: _ADD},
+    "catalogue_import": {**_EVERYBODY_LOOKS, ADMIN: _ADD},  # whether the catalogue is another one
     # the public side
     "public_side": {**_WINDOWS_LOOK, MANAGER: _KEEP, ADMIN: _KEEP},
     "zone": _DECIDED,
