@@ -12,6 +12,7 @@ from db.answers import TROUBLE, opened, say
 from db.options import Database, Json
 from db.queue.command_words import TicketKey
 from db.words import Language
+from kiosk.poster_commands import print_posters
 
 if TYPE_CHECKING:
     from printing.address import Address
@@ -117,6 +118,9 @@ def print_rule_poster(
             f"{address.target} cannot be written: {error.strerror}", param_hint="--to"
         ) from error
     say({"to": to, "size": size, "rule": board.rule.fairness}, as_json, f"Poster in {to}.")
+
+
+app.command("posters")(print_posters)
 
 
 def address_of(text: str) -> Address:

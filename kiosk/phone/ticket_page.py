@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -50,7 +51,7 @@ def now_part(board: PhoneBoard, ticket: PhoneTicket, view: View) -> Now:
     html = (
         f'<section class="card{" called" if is_called else ""}"{_attributes(shown)}>'
         f"<p>{e(translate('PhoneTicket', 'Số của Ông/Bà'))}</p>"
-        f'<p class="number">{e(ticket.label)}</p><p class="say">{e(said)}</p>{facts}'
+        f'<p class="number">{e(ticket.label)}</p><p class="say">{_unparted(said)}</p>{facts}'
         f"{f'<p>{e(todo)}</p>' if todo else ''}</section>"
     ).encode()
     return Now(html, f'"{sha256(html).hexdigest()[:20]}"')
@@ -110,6 +111,11 @@ def next_s(ticket: PhoneTicket) -> int:
     if ticket.state in {State.CALLED, State.HELD, State.JOINED}:
         return _SOON
     return _SELDOM
+
+
+def _unparted(words: str) -> str:
+    """No number at the beginning of a line, away from what it counts."""
+    return re.sub(r" (\d)", r"&nbsp;\1", e(words))
 
 
 def _attributes(told: Mapping[str, str]) -> str:

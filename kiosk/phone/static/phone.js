@@ -21,7 +21,7 @@
   var alarm = null;
   var sound = null;
   var wait = 5;
-  var touched = false;  // browsers let no page vibrate before
+  var touched = false;  // no browser vibrates for a page before
 
   function part() { return now.querySelector('[data-key]'); }
 

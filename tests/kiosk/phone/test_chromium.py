@@ -151,7 +151,7 @@ def test_without_a_script(centre: Centre, tmp_path_factory: pytest.TempPathFacto
         waiting, hint = plain.text("#now .say"), plain.text("main")
         ring = plain.sees("#ring")
         hall.call(8)
-        centre.served.wait_for(page_of(ticket.id), lambda answer: "quầy 8" in answer.text)
+        centre.served.wait_for(page_of(ticket.id), lambda answer: "quầy&nbsp;8" in answer.text)
         plain.open(address)
         called = plain.text("#now .say")
         plain.open(f"{centre.served.address}/p?q=khai+sinh")

@@ -16,7 +16,7 @@ SAID = re.compile(r'<p class="say">(.*?)</p>')
 
 def said(answer: Answer) -> str:
     found = SAID.search(answer.text)
-    return found[1] if found else answer.text
+    return found[1].replace("&nbsp;", " ") if found else answer.text
 
 
 def test_a_ticket_moves_forward_is_called_and_thanked(centre: Centre) -> None:
@@ -24,9 +24,9 @@ def test_a_ticket_moves_forward_is_called_and_thanked(centre: Centre) -> None:
     first, second, third = (hall.issue("C") for _ in range(3))
     hall.sit(3, 0)
     now = f"{page_of(third.id)}/now"
-    seen = [said(served.wait_for(now, lambda answer: "còn 2 người" in answer.text))]
+    seen = [said(served.wait_for(now, lambda answer: "còn&nbsp;2 người" in answer.text))]
     hall.call(3)
-    seen.append(said(served.wait_for(now, lambda answer: "còn 1 người" in answer.text)))
+    seen.append(said(served.wait_for(now, lambda answer: "còn&nbsp;1 người" in answer.text)))
     for ticket in (first, second):
         store.finish(hall.record, command_id=command_id(), ticket_id=ticket.id)
         hall.call(3)
