@@ -113,10 +113,11 @@ class Tour:
         with self._steps.step("kiosk: collect a result, ask staff"):
             for wish in ("collectResult", "askStaff"):
                 kiosk.touch(wish)
-                if "takeTicket" in kiosk.names():
-                    self._take(kiosk)
-                else:
+                if "priority_none" in kiosk.names():
+                    kiosk.touch("priority_none")
                     self._note_number(kiosk)
+                else:
+                    self._take(kiosk)
                 kiosk.touch("home")
 
     def _printer_trouble(self, kiosk: DrivenWindow, printer: SimulatedSerial) -> None:

@@ -44,8 +44,8 @@ _CLOCK = timedelta(seconds=0.25)  # how wrong a kiosk may be about the record's,
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _LOOKS = timedelta(seconds=0.45)  # a person looks before touching
 _WISHES = (
-    *[("collectResult",), ("askStaff",)] * 3,
-    ("field_chung_thuc", "procedure_2.000815"),
+    *[("collectResult", "takeTicket")] * 6,
+    ("field_chung_thuc", "procedure_2.000815", "takeTicket"),
 )
 
 
@@ -91,9 +91,6 @@ class Kiosk:
         *before, last = random.choice(_WISHES)
         for name in before:
             self.window.touch(name)
-        if before:
-            self.window.touch(last)
-            last = "takeTicket"
         self.window.wait(last, enabled=True)
         tapped = _now() + _LOOKS
         self.window.touch(last)
@@ -107,6 +104,7 @@ class Kiosk:
     def die(self) -> None:
         """Killed between a touch and its paper, and started again by whoever looks after it."""
         self.window.touch("collectResult")
+        self.window.touch("takeTicket")
         time.sleep(random.uniform(0, 0.6))
         self.window.kill()
         self.deaths += 1

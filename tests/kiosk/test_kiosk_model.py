@@ -61,13 +61,15 @@ def test_a_ticket_for_a_procedure(stage: Stage) -> None:
     assert stage.kiosk.ticket.property("number") == "B001"
 
 
-def test_results_and_advice_need_one_touch(stage: Stage) -> None:
+def test_results_and_advice_need_two_touches(stage: Stage) -> None:
     stage.kiosk.collectResult()
+    stage.kiosk.takeTicket()
     stage.live.drain()
     result = stage.kiosk.ticket.property("number")
     stage.kiosk.home()
     stage.live.drain()
     stage.kiosk.askStaff()
+    stage.kiosk.visiting.answerPriority("none")
     stage.live.drain()
 
     assert (result, stage.kiosk.ticket.property("number")) == ("R001", "T001")

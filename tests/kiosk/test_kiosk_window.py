@@ -102,7 +102,8 @@ def test_double_tap_takes_one_ticket(open_stage: OpenUi, stage: Stage) -> None:
 
 def test_double_tap_does_not_press_the_next_page(open_stage: OpenUi, stage: Stage) -> None:
     ui = open_stage()
-    ui.touch("collectResult")
+    _touch(ui, "collectResult")
+    ui.touch("takeTicket")
     stage.live.drain()
     stage.spool.end()
     stage.live.drain()
