@@ -21,7 +21,9 @@ from desk.desk_screen import (
     waiting_items,
 )
 from desk.header import Header, header
-from desk.keys import CONFIRM, command_of, leaves
+from desk.inbox_flow import InboxFlow
+from desk.inbox_model import InboxModel
+from desk.keys import CONFIRM, command_of, is_typed, leaves
 from desk.panel_model import PanelModel
 from desk.serving import Serving
 from desk.session import Session
@@ -71,6 +73,8 @@ class DeskModel(QObject):  # type: ignore[operator]
         self._serving = Serving(self._session)
         self._citizen = CitizenModel(self)
         self._sign_in = SignInModel(self._session, self)
+        self._inbox_flow = InboxFlow(self._session, live, self._show)
+        self._inbox = InboxModel(self._inbox_flow, self)
         self._panel = PanelModel(self._session, self._serving, self)
         self._waiting, self._held, self._missed = (RowList(WaitingItem, self) for _ in range(3))
         self._actions = RowList(ActionItem, self)
@@ -111,6 +115,8 @@ class DeskModel(QObject):  # type: ignore[operator]
         self._citizen.show(citizen_screen(in_hand, now, language, picture))
         self._sign_in.show(language)
         self._panel.show(language)
+        self._inbox_flow.follow()
+        self._inbox.show(now, language)
         self._emit(old, self._screen)
 
     def _emit(self, old: DeskScreen, new: DeskScreen) -> None:
@@ -127,6 +133,7 @@ class DeskModel(QObject):  # type: ignore[operator]
 
     citizen = Property(CitizenModel, lambda self: self._citizen, constant=True)
     signIn = Property(SignInModel, lambda self: self._sign_in, constant=True)
+    inbox = Property(InboxModel, lambda self: self._inbox, constant=True)
     panel = Property(PanelModel, lambda self: self._panel, constant=True)
     waiting = Property(QAbstractItemModel, lambda self: self._waiting, constant=True)
     held = Property(QAbstractItemModel, lambda self: self._held, constant=True)
@@ -149,6 +156,7 @@ class DeskModel(QObject):  # type: ignore[operator]
     waitingCount = Property(int, lambda self: self._screen.header.waiting, notify=headerChanged)
     longest = Property(str, lambda self: self._screen.header.longest, notify=headerChanged)
     longestLate = Property(int, lambda self: self._screen.header.late, notify=headerChanged)
+    questions = Property(int, lambda self: self._screen.header.questions, notify=headerChanged)
     finished = Property(int, lambda self: self._screen.header.finished, notify=headerChanged)
     language = Property(str, lambda self: str(self._translations.language), notify=headerChanged)
 
@@ -165,11 +173,18 @@ class DeskModel(QObject):  # type: ignore[operator]
         elif key == Qt.Key.Key_F1.value:
             self.toggleHelp()
         elif leaves(key, modifiers):
+            self._inbox_flow.close()
             session.sign_out()
+        elif key == Qt.Key.Key_F12.value:
+            self.openInbox()
+        elif self._inbox_flow.inbox.is_open and is_typed(key):
+            return  # it was meant for the field
         elif key == Qt.Key.Key_Escape.value:
             self._help = False
+            self._inbox_flow.close()
             session.ask(Asked())
         elif command is not None:
+            self._inbox_flow.close()
             self._serving.give(command)
         else:
             self._panel.press(key, text)
@@ -178,6 +193,12 @@ class DeskModel(QObject):  # type: ignore[operator]
     def give(self, command: str) -> None:
         """The button of a command."""
         self._serving.give(Command(command))
+
+    @Slot()
+    def openInbox(self) -> None:
+        """What citizens left for officers; what is typed there stays when it is closed."""
+        self._session.ask(Asked())
+        self._inbox_flow.open()
 
     @Slot()
     def sitAgain(self) -> None:

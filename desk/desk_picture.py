@@ -22,3 +22,4 @@ class DeskPicture:
     rule: QueueRule
     classes: tuple[PriorityClass, ...]
     board: DeskBoard | None  # of the counter where the officer sits
+    questions: int = 0  # left by citizens, without an answer yet

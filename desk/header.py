@@ -34,6 +34,7 @@ class Header:
     longest: str = ""
     late: int = 0
     finished: int = 0
+    questions: int = 0  # left by citizens, without an answer yet
     pause: str = ""
     warning: str = ""  # a picture nobody has confirmed for a while, a clock that is off
     why_next: str = ""
@@ -60,6 +61,7 @@ def header(session: Session, now: datetime, language: str) -> Header:
         longest=waited(max(waits)) if waits else "",
         late=lateness(max(waits, default=0.0)),
         finished=board.finished_today if board else 0,
+        questions=picture.questions,
         pause=pause_sentence(seat, zone),
         warning="" if lost else warning_words(watch.clock_off_s, watch.age_s()),
         why_next=why_next(board, zone),

@@ -68,6 +68,11 @@ def command_of(key: int, modifiers: int) -> Command | None:
     return None if held else _COMMANDS.get(key)
 
 
+def is_typed(key: int) -> bool:
+    """Whether the press is no function key."""
+    return key < _K.Key_F1.value or key > _K.Key_F35.value
+
+
 def leaves(key: int, modifiers: int) -> bool:
     """Whether the press signs the officer out."""
     return key == _K.Key_F10.value or (key == _K.Key_Q.value and bool(modifiers & _CONTROL.value))

@@ -34,6 +34,7 @@ def today(record: Record) -> Today:
 
 def desk_picture(record: Record, *, counter_id: int | None) -> DeskPicture:
     """What the officer at a counter sees, or one who has not signed in."""
+    from db.assistant import questions_boards
     from db.people import boards as people
     from db.queue import boards
 
@@ -52,6 +53,7 @@ def desk_picture(record: Record, *, counter_id: int | None) -> DeskPicture:
         rule=arrangement.rule,
         classes=arrangement.priority_classes,
         board=board,
+        questions=questions_boards.count_open(record),
     )
 
 

@@ -70,7 +70,14 @@ WindowRoot {
             Layout.fillWidth: true
             desk: root.desk
             focus: visible
-            visible: root.desk.isSignedIn
+            visible: root.desk.isSignedIn && !root.desk.inbox.isOpen
+        }
+        InboxPage {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            desk: root.desk
+            focus: visible
+            visible: root.desk.isSignedIn && root.desk.inbox.isOpen
         }
     }
 }

@@ -89,6 +89,18 @@ Rectangle {
         TouchButton {
             focusPolicy: Qt.TabFocus
             fontSize: Theme.label
+            iconName: root.desk.questions > 0 ? "question" : ""
+            keyHint: "F12"
+            kind: TouchButton.Kind.Secondary
+            objectName: "inbox"
+            text: qsTr("Câu hỏi: %1").arg(root.desk.questions)
+            visible: root.desk.isSignedIn
+
+            onClicked: root.desk.openInbox()
+        }
+        TouchButton {
+            focusPolicy: Qt.TabFocus
+            fontSize: Theme.label
             keyHint: "F1"
             kind: TouchButton.Kind.Secondary
             objectName: "help"

@@ -6,6 +6,8 @@ from db.rights.matrix import RIGHTS, VERSIONED
 from db.rights.roles import LoginRole, group_name, quoted
 from db.tables import metadata
 
+GROWS_OLD = ("command", "DELETE")  # of those a guard lets only the old go: see test_forgetting
+
 
 def test_every_table_is_decided() -> None:
     assert set(metadata.tables) | {"alembic_version"} == set(RIGHTS)
@@ -16,7 +18,8 @@ def test_histories_are_only_added_to() -> None:
         (table, role)
         for table in VERSIONED
         for role, given in RIGHTS[table].items()
-        if "UPDATE" in given or "DELETE" in given
+        for right in ("UPDATE", "DELETE")
+        if right in given and (table, right) != GROWS_OLD
     ]
 
     assert [] == changed
