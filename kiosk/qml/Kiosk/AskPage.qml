@@ -4,26 +4,35 @@ import QtQuick
 import QtQuick.Layouts
 import Theme
 
-ColumnLayout {
+// In one's own words: a line, a keyboard, and the procedures it may be about at every key.
+TypingPage {
     id: root
 
-    required property KioskModel kiosk
-    property bool wide: false
+    readonly property AskModel asking: kiosk.askPage
 
-    spacing: 0
+    doneIcon: "search"
+    doneText: qsTr("Hỏi")
+    question: qsTr("Ông/Bà muốn hỏi gì?")
+    typed: asking.typed
+    help: Component {
+        AskHelp {
+            asking: root.asking
+            kiosk: root.kiosk
+            wide: root.low
+        }
+    }
 
-    KioskHead {
+    onCleared: asking.clear()
+    onDone: asking.ask()
+    onErased: asking.erase()
+    onStruck: key => asking.key(key)
+
+    TypedField {
         Layout.fillWidth: true
-        kiosk: root.kiosk
-        question: qsTr("Hỏi thủ tục")
-        wide: root.wide
-    }
-    Item {
-        Layout.fillHeight: true
-    }
-    FootBar {
-        Layout.fillWidth: true
-        kiosk: root.kiosk
-        wide: root.wide
+        fontSize: root.typed.length > 60 ? Theme.body : Theme.lead
+        hint: qsTr("Ví dụ: làm khai sinh cho con cần giấy gì?")
+        label: qsTr("Câu hỏi")
+        objectName: "askField"
+        text: root.typed
     }
 }

@@ -32,7 +32,7 @@ ColumnLayout {
         columns: root.wide ? 2 : 1
         gap: Theme.gap
         highest: Theme.mm(60)
-        lowest: Math.max(Theme.touch, (root.wide ? 3 : 2) * Math.round(Theme.body * 1.3) + Theme.px(24))
+        lowest: Math.max(Theme.touch, Theme.compact ? 3 * Math.round(Theme.label * 1.3) : (root.wide ? 3 : 2) * Math.round(Theme.body * 1.3) + Theme.px(24))
         model: root.kiosk.procedures
         delegate: ChoiceTile {
             id: tile
@@ -45,7 +45,7 @@ ColumnLayout {
             height: grid.cellHeight
             objectName: "procedure_" + tile.key
             text: tile.title
-            titleSize: Theme.body
+            titleSize: Theme.compact ? Theme.label : Theme.body
             visible: grid.shows(tile.index)
             x: grid.xOf(tile.index)
             y: grid.yOf(tile.index)
@@ -60,11 +60,21 @@ ColumnLayout {
 
         TouchButton {
             Layout.fillWidth: true
+            iconName: "search"
+            kind: TouchButton.Kind.Secondary
+            leftPadding: Theme.px(24)
+            objectName: "ask"
+            text: qsTr("Tìm bằng chữ")
+
+            onClicked: root.kiosk.askPage.open()
+        }
+        TouchButton {
+            Layout.fillWidth: true
             iconName: "question"
             kind: TouchButton.Kind.Secondary
             leftPadding: Theme.px(24)
             objectName: "askStaff"
-            text: root.wide ? qsTr("Không thấy thủ tục cần làm? Hỏi cán bộ") : qsTr("Hỏi cán bộ")
+            text: qsTr("Hỏi cán bộ")
             visible: root.kiosk.hasAdvice
 
             onClicked: root.kiosk.askStaff()

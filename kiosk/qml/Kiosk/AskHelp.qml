@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// Beside the line: what to type, the procedures it may be about, or the way to an answer by code.
+ColumnLayout {
+    id: root
+
+    required property KioskModel kiosk
+    required property AskModel asking
+    property bool wide: false
+    readonly property bool isEmpty: asking.typed.trim() === ""
+
+    spacing: Theme.gap
+
+    AppText {
+        Layout.fillWidth: true
+        color: Theme.inkSoft
+        font.pixelSize: Theme.label
+        lineHeight: Math.ceil(font.pixelSize * 1.3)
+        objectName: "suggestionState"
+        text: root.asking.isWaiting ? qsTr("Đang tìm…") : root.isEmpty ? qsTr("Gõ việc cần làm, có dấu hay không dấu đều được.") : qsTr("Chưa thấy thủ tục nào khớp. Bấm “Hỏi” để hỏi.")
+        visible: root.asking.isWaiting || list.count === 0
+    }
+    Suggestions {
+        id: list
+
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        model: root.asking.suggestions
+        visible: count > 0
+        wide: root.wide
+
+        onChosen: code => root.asking.choose(code)
+    }
+    Item {
+        Layout.fillHeight: true
+        visible: list.count === 0
+    }
+    TouchButton {
+        Layout.alignment: Qt.AlignRight
+        fontSize: Theme.label
+        iconName: "qr"
+        kind: TouchButton.Kind.Secondary
+        leftPadding: Theme.px(24)
+        objectName: "readAnswer"
+        text: qsTr("Đọc câu trả lời bằng mã")
+        visible: root.asking.typed === ""
+
+        onClicked: root.kiosk.questionPage.askForCode()
+    }
+}

@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Theme
+
+// What the catalogue says of what was asked, word for word, with its source.
+Card {
+    id: root
+
+    required property AskModel asking
+    readonly property real wanted: head.implicitHeight + lines.implicitHeight + foot.implicitHeight + Theme.px(56)
+
+    ColumnLayout {
+        id: head
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(32)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(28)
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(14)
+        spacing: 0
+
+        AppText {
+            Layout.fillWidth: true
+            font.pixelSize: Theme.lead
+            heading: true
+            lineHeight: Math.ceil(font.pixelSize * 1.25)
+            objectName: "passageTitle"
+            text: root.asking.title + (Theme.compact ? ": " + root.asking.aspect : "")
+        }
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.link
+            font.pixelSize: Theme.body
+            font.weight: Font.Bold
+            objectName: "passageAspect"
+            text: root.asking.aspect
+            visible: !Theme.compact
+        }
+    }
+    PagedColumn {
+        id: lines
+
+        anchors.bottom: foot.top
+        anchors.left: head.left
+        anchors.right: head.right
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.px(4)
+        line: probe.lineHeight
+        lineFrom: probe.topPadding
+
+        AppText {
+            id: probe
+
+            visible: false
+        }
+        Repeater {
+            model: root.asking.passage
+
+            AppText {
+                required property int key
+                required property string words
+
+                font.weight: Font.DemiBold
+                objectName: "passage_" + key
+                opacity: lines.shows(y, height) ? 1 : 0
+                text: words
+                width: parent ? parent.width : 0
+            }
+        }
+    }
+    ColumnLayout {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(14)
+        anchors.left: head.left
+        anchors.right: head.right
+        spacing: Theme.px(4)
+
+        Notice {
+            Layout.fillWidth: true
+            fontSize: Theme.label
+            objectName: "rephrased"
+            text: root.asking.isRephrased ? qsTr("Máy đã diễn đạt lại theo danh mục; xin xem nguyên văn ở trang thủ tục.") : ""
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            AppText {
+                Layout.fillWidth: true
+                color: Theme.inkSoft
+                font.pixelSize: Theme.small
+                lineHeight: Math.ceil(font.pixelSize * 1.2)
+                objectName: "passageSource"
+                text: root.asking.source
+            }
+            SmallPager {
+                namePrefix: "passage_"
+                page: lines.pageShown
+                pageCount: lines.pageCount
+
+                onTurned: page => lines.page = page
+            }
+        }
+    }
+    Connections {
+        function onPassageChanged(): void {
+            lines.page = 0;
+        }
+
+        target: root.asking
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Theme
+
+// The procedures that what is typed may be about: as many as there is room for.
+Item {
+    id: root
+
+    property alias model: repeater.model
+    property bool wide: false
+    readonly property int count: repeater.count
+    readonly property int columns: wide ? 2 : 1
+    readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
+
+    // Below the lowest tile of the row before.
+    function topOf(index: int): real {
+        let top = 0;
+        for (let above = index - (index % columns) - columns; above >= 0 && above < index - (index % columns); above++) {
+            const tile = repeater.itemAt(above);
+            top = Math.max(top, tile ? tile.y + tile.height + Theme.gap : 0);
+        }
+        return top;
+    }
+
+    signal chosen(string code)
+
+    implicitHeight: Theme.touch
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Thủ tục gợi ý")
+
+    Repeater {
+        id: repeater
+
+        SuggestionTile {
+            id: tile
+
+            required property int index
+            required property string key
+            required property string title
+            required property string brief
+
+            height: Math.max(Theme.touch, implicitHeight)
+            objectName: "suggestion_" + tile.key
+            text: root.wide ? tile.brief : tile.title
+            visible: tile.y + tile.height <= root.height + 1
+            width: root.cellWidth
+            x: (tile.index % root.columns) * (root.cellWidth + Theme.gap)
+            y: root.topOf(tile.index)
+
+            onClicked: root.chosen(tile.key)
+        }
+    }
+}
