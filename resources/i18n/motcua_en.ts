@@ -1274,69 +1274,69 @@
     <name>HallNoticeRow</name>
     <message>
         <source>Gỡ xuống</source>
-        <translation type="unfinished"></translation>
+        <translation>Take down</translation>
     </message>
 </context>
 <context>
     <name>HallNotices</name>
     <message>
         <source>Có cháy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire</translation>
     </message>
     <message>
         <source>Cấp cứu</source>
-        <translation type="unfinished"></translation>
+        <translation>Medical emergency</translation>
     </message>
     <message>
         <source>Mất điện</source>
-        <translation type="unfinished"></translation>
+        <translation>Power failure</translation>
     </message>
     <message>
         <source>Ngừng tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Service suspended</translation>
     </message>
     <message>
         <source>Rời tòa nhà</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the building</translation>
     </message>
     <message>
         <source>khu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zone %1</translation>
     </message>
     <message>
         <source>từ %1</source>
-        <translation type="unfinished">since %1</translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>đến %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
     <name>HallPanel</name>
     <message>
         <source>Bấm lần nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>Press again</translation>
     </message>
     <message>
         <source>Khẩn cấp, bấm hai lần:</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency, press twice:</translation>
     </message>
     <message>
         <source>Thông báo mới, tiếng Việt</source>
-        <translation type="unfinished"></translation>
+        <translation>New notice, in Vietnamese</translation>
     </message>
     <message>
         <source>tiếng Anh</source>
-        <translation type="unfinished">English</translation>
+        <translation>in English</translation>
     </message>
     <message>
         <source>tiếng Pháp</source>
-        <translation type="unfinished">French</translation>
+        <translation>in French</translation>
     </message>
     <message>
         <source>Đưa lên sảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Show in the hall</translation>
     </message>
 </context>
 <context>
@@ -2069,19 +2069,19 @@
 <context>
     <name>Manager</name>
     <message>
-        <source>Kết thúc</source>
-        <translation type="unfinished"></translation>
+        <source>Sảnh đang phát tin khẩn: %1</source>
+        <translation>The hall shows an emergency message: %1</translation>
     </message>
     <message>
-        <source>Sảnh đang phát tin khẩn: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Tắt tin khẩn</source>
+        <translation>End the message</translation>
     </message>
 </context>
 <context>
     <name>ManagerBand</name>
     <message>
         <source>Bảng tin sảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall notices</translation>
     </message>
     <message>
         <source>Tổng quan hôm nay</source>

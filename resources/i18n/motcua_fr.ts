@@ -1274,69 +1274,69 @@
     <name>HallNoticeRow</name>
     <message>
         <source>Gỡ xuống</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>HallNotices</name>
     <message>
         <source>Có cháy</source>
-        <translation type="unfinished"></translation>
+        <translation>Incendie</translation>
     </message>
     <message>
         <source>Cấp cứu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence médicale</translation>
     </message>
     <message>
         <source>Mất điện</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne de courant</translation>
     </message>
     <message>
         <source>Ngừng tiếp nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Service suspendu</translation>
     </message>
     <message>
         <source>Rời tòa nhà</source>
-        <translation type="unfinished"></translation>
+        <translation>Évacuation</translation>
     </message>
     <message>
         <source>khu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zone %1</translation>
     </message>
     <message>
         <source>từ %1</source>
-        <translation type="unfinished">depuis %1</translation>
+        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>đến %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à %1</translation>
     </message>
 </context>
 <context>
     <name>HallPanel</name>
     <message>
         <source>Bấm lần nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer encore</translation>
     </message>
     <message>
         <source>Khẩn cấp, bấm hai lần:</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence, appuyer deux fois :</translation>
     </message>
     <message>
         <source>Thông báo mới, tiếng Việt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle annonce, en vietnamien</translation>
     </message>
     <message>
         <source>tiếng Anh</source>
-        <translation type="unfinished">anglais</translation>
+        <translation>en anglais</translation>
     </message>
     <message>
         <source>tiếng Pháp</source>
-        <translation type="unfinished">français</translation>
+        <translation>en français</translation>
     </message>
     <message>
         <source>Đưa lên sảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en salle</translation>
     </message>
 </context>
 <context>
@@ -2069,19 +2069,19 @@
 <context>
     <name>Manager</name>
     <message>
-        <source>Kết thúc</source>
-        <translation type="unfinished"></translation>
+        <source>Sảnh đang phát tin khẩn: %1</source>
+        <translation>La salle affiche un message d&apos;urgence : %1</translation>
     </message>
     <message>
-        <source>Sảnh đang phát tin khẩn: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Tắt tin khẩn</source>
+        <translation>Lever l&apos;alerte</translation>
     </message>
 </context>
 <context>
     <name>ManagerBand</name>
     <message>
         <source>Bảng tin sảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces en salle</translation>
     </message>
     <message>
         <source>Tổng quan hôm nay</source>
