@@ -16,6 +16,11 @@ from resources.windows import after_first_frame, close_window, open_window
 MANAGER_QML = Path(__file__).parent / "qml" / "Manager" / "Manager.qml"
 
 
+def manager_parts(model: ManagerModel) -> dict[str, object]:
+    """The view-models of the manager's window, by the names it knows them by."""
+    return {"manager": model, "board": model.board}
+
+
 def run_manager(
     url: str | None = None,
     language: str = "vi",
@@ -32,7 +37,7 @@ def run_manager(
     model = ManagerModel(live, Clock(), translations)
     view = open_window(
         MANAGER_QML,
-        {"manager": model},
+        manager_parts(model),
         title="Một Cửa",
         size=QSize(1366, 768),
         translations=translations,

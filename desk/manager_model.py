@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from db.live import Live
 from desk.clock import Clock
 from desk.device_items import DeviceItem, device_items
+from desk.hall_notices_model import HallNoticesModel
 from desk.header import lost_words, warning_words
 from desk.manager_picture import ManagerPicture, manager_picture
 from desk.manager_screen import (
@@ -75,6 +76,7 @@ class ManagerModel(QObject):  # type: ignore[operator]
         self._counters = RowList(CounterItem, self)
         self._hours = RowList(HourItem, self)
         self._devices = RowList(DeviceItem, self)
+        self.board = HallNoticesModel(live, translations, self)
         translations.languageChanged.connect(self._show)
 
     def begin(self) -> None:
@@ -104,6 +106,7 @@ class ManagerModel(QObject):  # type: ignore[operator]
         held = now - timedelta(seconds=age) if watch.trouble else now
         elapsed = (held - picture.at).total_seconds()
         centre = picture.centre
+        self.board.show(seen.notices, now, centre.time_zone)
         self._devices.show(device_items(seen.devices, centre.time_zone))
         self._figures.show(figures(picture, elapsed))
         self._lines.show(line_items(picture, elapsed, language))

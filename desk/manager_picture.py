@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from db.hall.values import Device
+from db.hall.values import Device, Notice
 from db.queue.order import QueueRule
 from db.queue.rule_values import PriorityShare
 from db.stats.values import Today
@@ -22,6 +22,7 @@ class ManagerPicture:
     rule: QueueRule
     share: PriorityShare
     devices: tuple[Device, ...]
+    notices: tuple[Notice, ...]
 
     @property
     def version(self) -> int:
@@ -33,6 +34,7 @@ class ManagerPicture:
 
 
 def manager_picture(record: Record) -> ManagerPicture:
+    from db.hall.boards import notices
     from db.hall.devices import board
     from db.queue.rule_board import rule_board
     from db.stats import boards
@@ -40,4 +42,4 @@ def manager_picture(record: Record) -> ManagerPicture:
     # The figures are read first: what changes meanwhile is seen as news by the next look.
     today = boards.today(record)
     rules = rule_board(record)
-    return ManagerPicture(today, rules.rule, rules.share, board(record))
+    return ManagerPicture(today, rules.rule, rules.share, board(record), notices(record))

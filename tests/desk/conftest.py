@@ -8,7 +8,7 @@ import pytest
 
 from desk.desk import DESK_QML
 from desk.desk_model import DeskModel
-from desk.manager import MANAGER_QML
+from desk.manager import MANAGER_QML, manager_parts
 from desk.manager_model import ManagerModel
 from desk.session_values import Wanted
 from resources.translations import Translations
@@ -53,7 +53,7 @@ def open_manager(centre: Centre, open_ui: OpenUi, translations: Translations) ->
 
     def open_one(*, size: tuple[int, int] = (1366, 768)) -> Manager:
         model = ManagerModel(centre.live, centre.time.clock, translations)
-        ui = open_ui(MANAGER_QML, {"manager": model}, size=size)
+        ui = open_ui(MANAGER_QML, manager_parts(model), size=size)
         model.begin()
         centre.live.drain()
         return Manager(ui, model, centre)

@@ -9,7 +9,7 @@ import pytest
 from db.errors import Known, RecordMissing
 from desk.desk import DESK_QML
 from desk.desk_model import DeskModel
-from desk.manager import MANAGER_QML
+from desk.manager import MANAGER_QML, manager_parts
 from desk.manager_model import ManagerModel
 from desk.session_values import Wanted
 from resources.translations import Translations
@@ -31,7 +31,7 @@ def opened(
         desk = DeskModel(live, clock, translations, Wanted(None, None))
         return open_ui(DESK_QML, {"desk": desk}, size=(1366, 768)), desk.begin
     manager = ManagerModel(live, clock, translations)
-    return open_ui(MANAGER_QML, {"manager": manager}, size=(1366, 768)), manager.begin
+    return open_ui(MANAGER_QML, manager_parts(manager), size=(1366, 768)), manager.begin
 
 
 @pytest.mark.parametrize("trouble", [None, RecordMissing()])

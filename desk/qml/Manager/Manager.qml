@@ -10,8 +10,15 @@ WindowRoot {
     id: root
 
     required property ManagerModel manager
+    required property HallNoticesModel board
 
     staff: true
+
+    Shortcut {
+        sequence: "F2"
+
+        onActivated: root.board.toggle()
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -19,6 +26,7 @@ WindowRoot {
 
         ManagerBand {
             Layout.fillWidth: true
+            board: root.board
             manager: root.manager
         }
         ColumnLayout {
@@ -33,6 +41,20 @@ WindowRoot {
                 kind: Notice.Kind.Error
                 objectName: "lost"
                 text: root.manager.lost
+            }
+            Notice {
+                Layout.fillWidth: true
+                actionText: qsTr("Tắt tin khẩn")
+                fontSize: Theme.label
+                kind: Notice.Kind.Error
+                objectName: "alarm"
+                text: root.board.alarm === "" ? "" : qsTr("Sảnh đang phát tin khẩn: %1").arg(root.board.alarm)
+
+                onActed: root.board.endEmergency()
+            }
+            HallPanel {
+                Layout.fillWidth: true
+                board: root.board
             }
             Notice {
                 Layout.fillWidth: true

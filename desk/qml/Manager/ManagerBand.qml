@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     required property ManagerModel manager
+    required property HallNoticesModel board
 
     color: Theme.band
     implicitHeight: row.implicitHeight + 2 * Theme.spaceXs
@@ -65,6 +66,16 @@ Rectangle {
                 visible: root.manager.isKnown
                 wrapMode: Text.NoWrap
             }
+        }
+        TouchButton {
+            fontSize: Theme.label
+            implicitHeight: Theme.px(76)
+            keyHint: "F2"
+            kind: TouchButton.Kind.Secondary
+            objectName: "hallNotices"
+            text: qsTr("Bảng tin sảnh")
+
+            onClicked: root.board.toggle()
         }
         LanguagePills {
             language: root.manager.language

@@ -1,0 +1,86 @@
+"""What is to be read in the hall, as rows of the manager's panel. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from textwrap import shorten
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from db.hall.emergencies import EMERGENCIES, EmergencyKind
+from db.hall.values import Notice, NoticeKind
+
+translate = QCoreApplication.translate
+
+_WIDEST = 90  # letters of a row: who wrote it knows the rest
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeItem:
+    key: int
+    words: str
+    detail: str  # where and when; empty: everywhere, until it is taken down
+
+
+@dataclass(frozen=True, slots=True)
+class PresetItem:
+    key: int  # place in EmergencyKind
+    name: str
+    words: str
+
+
+def notice_items(notices: Iterable[Notice], time_zone: str) -> tuple[NoticeItem, ...]:
+    return tuple(
+        NoticeItem(
+            each.id,
+            shorten(each.texts.vi, _WIDEST, placeholder=" …"),
+            _detail(each, ZoneInfo(time_zone)),
+        )
+        for each in notices
+        if each.kind is not NoticeKind.EMERGENCY
+    )
+
+
+def alarms(notices: Iterable[Notice], now: datetime) -> str:
+    """The emergency messages that stand now, each with its zone."""
+    return " · ".join(
+        f"{each.zone_code}: {each.texts.vi}" if each.zone_code else each.texts.vi
+        for each in notices
+        if each.kind is NoticeKind.EMERGENCY and (each.ends_at is None or now < each.ends_at)
+    )
+
+
+def preset_items() -> tuple[PresetItem, ...]:
+    names = {
+        EmergencyKind.FIRE: translate("HallNotices", "Có cháy"),
+        EmergencyKind.LEAVE: translate("HallNotices", "Rời tòa nhà"),
+        EmergencyKind.POWER: translate("HallNotices", "Mất điện"),
+        EmergencyKind.ILL: translate("HallNotices", "Cấp cứu"),
+        EmergencyKind.STOP: translate("HallNotices", "Ngừng tiếp nhận"),
+    }
+    return tuple(
+        PresetItem(place, names[kind], EMERGENCIES[kind].vi)
+        for place, kind in enumerate(EmergencyKind)
+    )
+
+
+def _detail(notice: Notice, zone: ZoneInfo) -> str:
+    parts = [notice.place]
+    if notice.zone_code:
+        parts.append(translate("HallNotices", "khu %1").replace("%1", notice.zone_code))
+    if notice.starts_at is not None:
+        parts.append(_from(notice.starts_at.astimezone(zone)))
+    if notice.ends_at is not None:
+        parts.append(_until(notice.ends_at.astimezone(zone)))
+    return " · ".join(each for each in parts if each)
+
+
+def _from(moment: datetime) -> str:
+    return translate("HallNotices", "từ %1").replace("%1", f"{moment:%H:%M %d/%m}")
+
+
+def _until(moment: datetime) -> str:
+    return translate("HallNotices", "đến %1").replace("%1", f"{moment:%H:%M %d/%m}")

@@ -1,0 +1,36 @@
+"""What the manager's panel does to the hall, run on the database thread."""
+# ruff: noqa: PLC0415 - the record's code is imported on the database thread
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.hall.emergencies import EMERGENCIES, EmergencyKind
+from db.words import Names
+
+if TYPE_CHECKING:
+    from db.record import Record
+
+
+def put(record: Record, *, command_id: str, texts: Names) -> None:
+    from db.hall import store
+
+    store.put_notice(record, command_id=command_id, texts=texts)
+
+
+def take_down(record: Record, *, command_id: str, notice_id: int) -> None:
+    from db.hall import store
+
+    store.take_down(record, command_id=command_id, notice_id=notice_id)
+
+
+def raise_emergency(record: Record, *, command_id: str, kind: EmergencyKind) -> None:
+    from db.hall import store
+
+    store.raise_emergency(record, command_id=command_id, texts=EMERGENCIES[kind])
+
+
+def end_emergency(record: Record, *, command_id: str) -> None:
+    from db.hall import store
+
+    store.end_emergency(record, command_id=command_id)
