@@ -377,6 +377,25 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Nhóm này hôm nay đã hết số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm này không kịp phục vụ thêm trước giờ đóng cửa hôm nay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm này sắp hết lượt hôm nay: xin lấy số ngay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trung tâm sắp hết giờ làm việc: đóng cửa lúc %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortRow</name>
     <message>
         <source>Chữ to</source>
@@ -1168,15 +1187,15 @@
     </message>
     <message>
         <source>Hôm nay mở cửa %1</source>
-        <translation type="unfinished">Open today %1</translation>
+        <translation>Open today %1</translation>
     </message>
     <message>
         <source>Hôm nay trung tâm nghỉ</source>
-        <translation type="unfinished">Closed all day today</translation>
+        <translation>Closed all day today</translation>
     </message>
     <message>
         <source>Hôm nay trung tâm nghỉ: %1</source>
-        <translation type="unfinished">Closed all day today: %1</translation>
+        <translation>Closed all day today: %1</translation>
     </message>
     <message>
         <source>Hôm nay tại thôn</source>
@@ -1865,6 +1884,10 @@
     <message>
         <source>Giấy tờ cần mang: hỏi cán bộ</source>
         <translation>Papers to bring: please ask staff</translation>
+    </message>
+    <message>
+        <source>Hôm nay đã hết số</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tạm ngừng nhận số</source>

@@ -377,6 +377,25 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Nhóm này hôm nay đã hết số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm này không kịp phục vụ thêm trước giờ đóng cửa hôm nay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm này sắp hết lượt hôm nay: xin lấy số ngay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trung tâm sắp hết giờ làm việc: đóng cửa lúc %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComfortRow</name>
     <message>
         <source>Chữ to</source>
@@ -1168,15 +1187,15 @@
     </message>
     <message>
         <source>Hôm nay mở cửa %1</source>
-        <translation type="unfinished">Ouvert aujourd&apos;hui %1</translation>
+        <translation>Ouvert aujourd&apos;hui %1</translation>
     </message>
     <message>
         <source>Hôm nay trung tâm nghỉ</source>
-        <translation type="unfinished">Fermé aujourd&apos;hui</translation>
+        <translation>Fermé aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Hôm nay trung tâm nghỉ: %1</source>
-        <translation type="unfinished">Fermé aujourd&apos;hui : %1</translation>
+        <translation>Fermé aujourd&apos;hui : %1</translation>
     </message>
     <message>
         <source>Hôm nay tại thôn</source>
@@ -1865,6 +1884,10 @@
     <message>
         <source>Giấy tờ cần mang: hỏi cán bộ</source>
         <translation>Pièces à apporter : demandez à un agent</translation>
+    </message>
+    <message>
+        <source>Hôm nay đã hết số</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tạm ngừng nhận số</source>
@@ -3889,13 +3912,6 @@
     <message>
         <source>Đang in phiếu…</source>
         <translation>Impression de votre ticket…</translation>
-    </message>
-</context>
-<context>
-    <name>TroublePage</name>
-    <message>
-        <source>Xin Ông/Bà hỏi cán bộ</source>
-        <translation>Veuillez demander à un agent</translation>
     </message>
 </context>
 <context>
