@@ -163,7 +163,8 @@ class RecorderModel(QObject):  # type: ignore[operator]
         self._show(step=Step.TAKEN if self._take else Step.READY, fault=fault)
 
     def _on_language(self) -> None:
-        self._show(language=str(self._translations.language), fault="")
+        fault = fault_words(self._take.faults) if self._take else ""
+        self._show(language=str(self._translations.language), fault=fault)
 
     def _show(self, **changes: Any) -> None:
         self._screen = replace(self._screen, **changes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from kiosk.player import Player
 from kiosk.voices import Voices
 from resources.voice.wav import still, wav
 
+_log = logging.getLogger(__name__)
 _STILLNESS = wav(still(0.2))
 
 
@@ -128,6 +130,7 @@ class Announcer(QObject):
         assert self._current is not None  # noqa: S101 - only ever started for a call
         self._playing = True
         self._read += 1
+        _log.info("Says %s to counter %d", self._current.label, self._current.counter_number)
         length = self._voices.seconds(self._current)
         self._late.start(self._ms(length + self._pace.patience))
         self._player.play(self._voices.reading(self._current, chime=self._read == 1))

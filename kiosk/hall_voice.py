@@ -59,6 +59,9 @@ class HallVoice(QObject):
         self._speaker.begin()
         self._watch.begin()
 
+    def speaks(self) -> bool:
+        return self._speaker.speaks()
+
     def end(self) -> None:
         """Let another window speak at once."""
         self._speaker.end()

@@ -14,7 +14,7 @@ from kiosk.voices import Voices
 _SCRIPT = """#!/bin/sh
 begun=$(date +%s.%N)
 sum=$(sha256sum < "$1")
-sleep {lasts}
+{lasts}
 echo "$begun $(date +%s.%N) $sum" >> "{log}"
 """
 
@@ -35,7 +35,9 @@ class Loudspeaker:
         self._folder = folder
         self._log = folder / "log"
         program = folder / "pw-play"
-        program.write_text(_SCRIPT.format(lasts=lasts, log=self._log), "utf-8")
+        program.write_text(
+            _SCRIPT.format(lasts=f"sleep {lasts}" if lasts else "", log=self._log), "utf-8"
+        )
         program.chmod(0o755)
         self.command = str(program)
         self.path = f"{folder}{os.pathsep}{os.environ['PATH']}"
