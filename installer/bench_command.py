@@ -26,6 +26,7 @@ class Group(StrEnum):
     WINDOWS = "windows"
     SCALE = "scale"
     PACE = "pace"
+    ASSISTANT = "assistant"
 
 
 @app.command()
@@ -96,7 +97,7 @@ def _bytes_needed(groups: Collection[Group], backends: Collection[Backend], quic
 
 
 def _measure(group: Group) -> Callable[[Plan], Iterator[Figure]]:
-    from installer.bench import news, pace, paper, queue, scale, windows
+    from installer.bench import assistant, news, pace, paper, queue, scale, windows
 
     return {
         Group.PAPER: paper.measure,
@@ -105,4 +106,5 @@ def _measure(group: Group) -> Callable[[Plan], Iterator[Figure]]:
         Group.WINDOWS: windows.measure,
         Group.SCALE: scale.measure,
         Group.PACE: pace.measure,
+        Group.ASSISTANT: assistant.measure,
     }[group]

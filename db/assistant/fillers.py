@@ -44,20 +44,20 @@ _WORDS: Final = {
     Language.FR: _of(_WORDS_FR),
 }
 _FOLDED: Final = frozenset(word.folded for word in syllables(_WORDS_VI))
-_PHRASES: Final = frozenset(
-    tuple(word.folded for word in syllables(phrase)) for phrase in _PHRASES_VI.split("|")
-)
-_LONGEST: Final = max(map(len, _PHRASES))
+_PHRASES: Final[dict[str, list[tuple[str, ...]]]] = {}
+for _said in _PHRASES_VI.split("|"):
+    _folded = tuple(word.folded for word in syllables(_said))
+    _PHRASES.setdefault(_folded[0], []).append(_folded)
 
 
 def worths(words: Sequence[Syllable], language: Language) -> list[float]:
     """Of each word, 1 for one that tells something."""
     found = [_worth(word, language) for word in words]
     if language is Language.VI:
-        for length in range(2, _LONGEST + 1):
-            for start in range(len(words) - length + 1):
-                if tuple(w.folded for w in words[start : start + length]) in _PHRASES:
-                    found[start : start + length] = [_WORTH] * length
+        for start, word in enumerate(words):
+            for phrase in _PHRASES.get(word.folded, ()):
+                if tuple(each.folded for each in words[start : start + len(phrase)]) == phrase:
+                    found[start : start + len(phrase)] = [_WORTH] * len(phrase)
     return found
 
 

@@ -3,12 +3,13 @@ on questions with known answers."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from typing import Final
 
-from db.assistant.index import Index, Kind, Term
+from db.assistant.index import Index, Kind, Phrase, Term
 from db.assistant.phrases import qualifiers
 from db.assistant.qualify import Qualifiers
 from db.assistant.reading import Reading
@@ -34,6 +35,8 @@ FEATURES: Final = (
     "staff",
 )
 POOL: Final = 30
+_NAMES: Final = frozenset({Kind.TITLE, Kind.SHORT})
+_LEAST: Final = 0.08  # a phrase with less of the question in it is none of the best
 _LITTLE: Final = 1.5  # a word of less weight says little
 
 
@@ -63,6 +66,21 @@ class _Best:
     contained: float = 0.0
     named: float = 0.0
     staff: float = 0.0
+
+    def note(self, phrase: Phrase, weight: float, mass: float) -> None:
+        """`weight` is what the phrase and a question of this mass have in common."""
+        alike = 2 * weight / (mass + phrase.mass)
+        held = weight / phrase.mass
+        self.phrase = max(self.phrase, alike)
+        self.contained = max(self.contained, held * held * min(1.0, phrase.mass / mass))
+        if phrase.kind in _NAMES:
+            self.named = max(self.named, held)
+        if phrase.kind <= Kind.PART:
+            self.title = max(self.title, alike)
+        else:
+            self.said = max(self.said, alike)
+        if phrase.kind is Kind.STAFF:
+            self.staff = max(self.staff, alike)
 
 
 _Pool = dict[int, tuple[float, ...]]
@@ -139,24 +157,11 @@ class Ranker:
         return features, elsewhere
 
     def _best_phrases(self, matched: Mapping[int, float], mass: float) -> dict[int, _Best]:
-        found: dict[int, _Best] = {}
+        found: dict[int, _Best] = defaultdict(_Best)
         phrases = self._index.phrases
+        least = _LEAST * mass
         for number, weight in matched.items():
-            phrase = phrases[number]
-            alike = 2 * weight / (mass + phrase.mass)
-            held = weight / phrase.mass
-            contained = held * held * min(1.0, phrase.mass / mass)
-            best = found.get(phrase.owner)
-            if best is None:
-                best = found[phrase.owner] = _Best()
-            best.phrase = max(best.phrase, alike)
-            best.contained = max(best.contained, contained)
-            if phrase.kind in {Kind.TITLE, Kind.SHORT}:
-                best.named = max(best.named, held)
-            if phrase.kind <= Kind.PART:
-                best.title = max(best.title, alike)
-            else:
-                best.said = max(best.said, alike)
-                if phrase.kind is Kind.STAFF:
-                    best.staff = max(best.staff, alike)
-        return found
+            if weight >= least:
+                phrase = phrases[number]
+                found[phrase.owner].note(phrase, weight, mass)
+        return dict(found)

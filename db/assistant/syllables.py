@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -33,6 +34,7 @@ def syllables(text: str) -> list[Syllable]:
     return [syllable(word) for word in _WORD.findall(unicodedata.normalize("NFC", text).lower())]
 
 
+@lru_cache(maxsize=1 << 14)  # a catalogue has some thousand different words
 def syllable(word: str) -> Syllable:
     spelled = _one_spelling(word)
     return Syllable(spelled, fold(spelled))

@@ -11,7 +11,8 @@ from db.assistant.language import language_of
 from db.assistant.syllables import syllables
 from db.catalogue.values import Procedure
 
-_MOST_ENDINGS: Final = 24
+_MOST_ENDINGS: Final = 12
+_LEAST: Final = 0.2  # of what was typed, in a phrase
 _WORDS: Final = 12  # the last ones count
 
 
@@ -35,10 +36,11 @@ class Typing:
         for number, share in ended.items():
             matched[number] = matched.get(number, 0.0) + weight * share
         mass += weight
+        least = _LEAST * mass
         best: dict[int, float] = {}
         for number, found in matched.items():
             phrase = self._index.phrases[number]
-            if phrase.kind is Kind.ELSEWHERE:
+            if found < least or phrase.kind is Kind.ELSEWHERE:
                 continue
             alike = 2 * found / (2 * mass + 0.3 * max(0.0, phrase.mass - found))
             alike += 0.02 * self._common[phrase.owner] + 0.03 * (phrase.kind is Kind.SHORT)
@@ -57,11 +59,10 @@ class Typing:
             endings.append(word)
         endings.sort(key=lambda word: (word != start, -self._index.known[word]))
         found: dict[int, float] = {}
-        weight = 0.0
+        weight, alone = 0.0, 0.6 if before else 1.0
         for word in endings[:_MOST_ENDINGS]:
             weight = max(weight, self._index.weight(word))
-            beside = set(self._index.phrases_with(f"{before} {word}")) if before else set()
-            for phrase in self._index.phrases_with(word):
-                share = 1.0 if phrase in beside or not before else 0.6
-                found[phrase] = max(share, found.get(phrase, 0.0))
+            found.update(dict.fromkeys(self._index.phrases_with(word), alone))
+        for word in endings[:_MOST_ENDINGS] if before else ():
+            found.update(dict.fromkeys(self._index.phrases_with(f"{before} {word}"), 1.0))
         return weight or self._index.weight(start), found
