@@ -22,7 +22,7 @@ class Machine:
     diagonal_in: float = 24.0
     width_px: int = 0  # 0: as the screen says
     height_px: int = 0
-    mounting_mm: float = 800.0  # from the floor to the lower edge of the picture
+    mounting_mm: float = 750.0  # from the floor to the lower edge of the picture
     farthest_m: float = 8.0  # from the hall's screen to the last seat
     low_reach: bool = False  # everything to touch stays low for everybody
 

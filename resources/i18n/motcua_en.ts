@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Lấy số</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Ông/Bà cần thủ tục nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which procedure do you need?</translation>
     </message>
     <message>
         <source>Ông/Bà hỏi: “%1”</source>
@@ -399,31 +399,31 @@
     <name>ComfortRow</name>
     <message>
         <source>Chữ to</source>
-        <translation type="unfinished"></translation>
+        <translation>Large letters</translation>
     </message>
     <message>
         <source>Hạ thấp màn hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower the screen</translation>
     </message>
     <message>
         <source>Không có âm thanh</source>
-        <translation type="unfinished"></translation>
+        <translation>No sound here</translation>
     </message>
     <message>
         <source>Nghe hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen to this page</translation>
     </message>
     <message>
         <source>Ngừng đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop reading</translation>
     </message>
     <message>
         <source>Tương phản cao</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Âm lượng %1 trên 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1 of 3</translation>
     </message>
 </context>
 <context>
@@ -1115,18 +1115,18 @@
     <name>DigitPad</name>
     <message>
         <source>Xong</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Xóa</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>FactRows</name>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Nơi nộp</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Thời hạn</source>
-        <translation type="unfinished">Time limit</translation>
+        <translation>Time limit</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Trang đầu</source>
-        <translation>Home</translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -1815,11 +1815,11 @@
     </message>
     <message>
         <source>Quay lại</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Trang đầu</source>
-        <translation type="unfinished">Home</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Xóa hết</source>
@@ -2037,22 +2037,22 @@
     <name>LeavePage</name>
     <message>
         <source>Mã của nhân viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff code</translation>
     </message>
     <message numerus="yes">
         <source>Mã sai. Thử lại sau %n giây.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrong code. Try again in %n second.</numerusform>
+            <numerusform>Wrong code. Try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mã sai. Xin thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong code. Please try again.</translation>
     </message>
     <message>
         <source>Nhập mã để đóng ki-ốt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the code to close the kiosk</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Ông/Bà cần thủ tục nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which procedure do you need?</translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Nơi chờ</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Kết quả</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Mã thủ tục %1</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Thời hạn</source>
-        <translation type="unfinished">Time limit</translation>
+        <translation>Time limit</translation>
     </message>
 </context>
 <context>
@@ -3821,10 +3821,29 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Chưa nghe rõ: xin nói lại, hoặc gõ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro chưa dùng được: xin gõ câu hỏi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang chuyển lời nói thành chữ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang nghe… xin nói rõ, gần micro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Còn</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, I am here</translation>
     </message>
     <message>
         <source>Màn hình sẽ trở về trang đầu.</source>

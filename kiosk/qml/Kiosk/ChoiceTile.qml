@@ -14,12 +14,14 @@ T.AbstractButton {
     property bool strong: false
     property bool pointed: true
     property int titleSize: Theme.lead
+    property int pictureSize: Theme.px(80)
+    property int room: Theme.px(18)
     property int detailSize: Theme.label
     readonly property color inkColor: strong ? Theme.primaryInk : Theme.ink
     readonly property color softColor: strong ? Theme.primaryInkSoft : Theme.inkSoft
 
     implicitWidth: Theme.px(470)
-    implicitHeight: words.implicitHeight + 2 * Theme.px(18)
+    implicitHeight: words.implicitHeight + 2 * room
     focusPolicy: Qt.StrongFocus
     leftPadding: Theme.px(24)
     rightPadding: Theme.px(20)
@@ -41,8 +43,8 @@ T.AbstractButton {
         spacing: Theme.px(22)
 
         Rectangle {
-            Layout.preferredHeight: Theme.px(80)
-            Layout.preferredWidth: Theme.px(80)
+            Layout.preferredHeight: root.pictureSize
+            Layout.preferredWidth: root.pictureSize
             antialiasing: true
             color: root.strong ? Theme.primaryPressed : Theme.tint
             radius: Theme.radiusM
@@ -52,7 +54,7 @@ T.AbstractButton {
                 anchors.centerIn: parent
                 color: root.strong ? (Theme.highContrast ? Theme.accentInk : Theme.primaryInk) : Theme.link
                 name: root.picture
-                size: Theme.px(52)
+                size: Math.round(root.pictureSize * 0.65)
             }
         }
         ColumnLayout {

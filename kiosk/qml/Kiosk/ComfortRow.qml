@@ -15,14 +15,16 @@ RowLayout {
 
     TouchButton {
         Accessible.checked: root.comfort.speaks
-        Accessible.name: text
         Layout.fillWidth: true
-        fontSize: Theme.label
+        fontSize: Theme.compact ? Theme.body : Theme.label
         iconName: root.comfort.isUnheard ? "warning" : root.comfort.speaks ? "pause" : "speaker"
         kind: root.comfort.speaks ? TouchButton.Kind.Primary : TouchButton.Kind.Secondary
         leftPadding: Theme.spaceS
         objectName: "listen"
-        text: root.comfort.isUnheard ? qsTr("Không có âm thanh") : root.comfort.speaks ? qsTr("Ngừng đọc") : qsTr("Nghe hướng dẫn")
+        text: Theme.compact ? "" : words
+        Accessible.name: words
+
+        readonly property string words: root.comfort.isUnheard ? qsTr("Không có âm thanh") : root.comfort.speaks ? qsTr("Ngừng đọc") : qsTr("Nghe hướng dẫn")
 
         onClicked: root.comfort.toggleSpeech()
     }

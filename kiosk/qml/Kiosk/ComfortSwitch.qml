@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Theme
 
 // One wish of the citizen's, on or off: filled and ticked while it holds.

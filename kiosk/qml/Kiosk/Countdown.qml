@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Theme
 
 // Seconds that are left, as a number in a ring of dots that go out one after another.

@@ -22,46 +22,9 @@ Card {
         anchors.top: parent.top
         anchors.topMargin: Theme.px(12)
 
-        FactRow {
-            cut: y < facts.from
-            detail: root.procedure.waiting
-            first: true
-            label: qsTr("Nơi nộp")
-            objectName: "counters"
-            opacity: facts.shows(y, height) ? 1 : 0
-            picture: "people"
-            value: root.procedure.counters
-            warning: root.procedure.notice
-            width: parent.width
-        }
-        FactRow {
-            cut: y < facts.from
-            detail: root.procedure.timeDetails
-            label: qsTr("Thời hạn")
-            objectName: "timeLimit"
-            opacity: facts.shows(y, height) ? 1 : 0
-            picture: "clock"
-            value: root.procedure.time
-            width: parent.width
-        }
-        FactRow {
-            cut: y < facts.from
-            detail: root.procedure.feeDetails
-            label: qsTr("Phí, lệ phí")
-            objectName: "fee"
-            opacity: facts.shows(y, height) ? 1 : 0
-            picture: "coins"
-            value: root.procedure.fee
-            width: parent.width
-        }
-        FactRow {
-            cut: y < facts.from
-            label: qsTr("Kết quả")
-            objectName: "result"
-            opacity: facts.shows(y, height) ? 1 : 0
-            picture: "document-check"
-            value: root.procedure.result
-            width: parent.width
+        FactRows {
+            column: facts
+            procedure: root.procedure
         }
     }
     SmallPager {

@@ -11,6 +11,7 @@ Rectangle {
     required property KioskModel kiosk
     property bool hasBack: true
     property bool wide: false
+    readonly property bool beside: wide && !Theme.compact
     default property alias content: row.data
 
     implicitHeight: grid.implicitHeight + 2 * Theme.px(wide ? 16 : 24)
@@ -36,7 +37,8 @@ Rectangle {
         RowLayout {
             id: row
 
-            Layout.column: root.wide ? 1 : 0
+            Layout.column: root.beside ? 1 : 0
+            Layout.columnSpan: Theme.compact ? 2 : 1
             Layout.fillWidth: true
             Layout.row: 0
             spacing: Theme.gap
@@ -45,33 +47,42 @@ Rectangle {
         RowLayout {
             Layout.column: 0
             Layout.fillWidth: !root.wide
-            Layout.row: root.wide ? 0 : 1
+            Layout.row: root.beside ? 0 : 1
             spacing: Theme.gap
 
             TouchButton {
+                Accessible.name: words
                 Layout.fillWidth: true
+
+                readonly property string words: qsTr("Quay lại")
+
                 iconName: "back"
                 kind: TouchButton.Kind.Secondary
-                leftPadding: Theme.px(24)
+                leftPadding: Theme.px(Theme.compact ? 8 : 24)
                 objectName: "back"
-                text: qsTr("Quay lại")
+                text: Theme.compact ? "" : words
                 visible: root.hasBack
 
                 onClicked: root.kiosk.back()
             }
             TouchButton {
+                Accessible.name: words
                 Layout.fillWidth: true
+
+                readonly property string words: qsTr("Trang đầu")
+
                 iconName: "home"
                 kind: TouchButton.Kind.Secondary
-                leftPadding: Theme.px(24)
+                leftPadding: Theme.px(Theme.compact ? 8 : 24)
                 objectName: "home"
-                text: qsTr("Trang đầu")
+                text: Theme.compact ? "" : words
 
                 onClicked: root.kiosk.home()
             }
         }
         Tools {
-            Layout.columnSpan: root.wide ? 2 : 1
+            Layout.column: Theme.compact ? 1 : 0
+            Layout.columnSpan: root.beside ? 2 : 1
             Layout.fillWidth: true
             Layout.row: root.wide ? 1 : 2
             kiosk: root.kiosk

@@ -37,10 +37,10 @@ ColumnLayout {
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.margins: Theme.px(root.wide ? 16 : 30)
+        Layout.margins: Theme.px(root.wide || root.tight ? 16 : 30)
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
-        columns: root.wide ? 4 : 2
+        columns: !root.wide ? 2 : Theme.compact && Theme.largeText ? 3 : 4
         gap: Theme.gap
         highest: Theme.mm(70)
         lowest: root.tight ? 2 * Math.round(Theme.body * 1.3) + Theme.px(40) : 2 * Math.round(Theme.body * 1.3) + Theme.label * 1.35 + Theme.px(30)

@@ -31,6 +31,7 @@ WindowRoot {
 
     HomePage {
         anchors.fill: parent
+        enabled: !asked.visible
         kiosk: root.kiosk
         visible: root.kiosk.page === KioskModel.Page.Home
         wide: root.wide
@@ -38,6 +39,7 @@ WindowRoot {
     TicketPages {
         anchors.fill: parent
         early: root.settled
+        enabled: !asked.visible
         kiosk: root.kiosk
         procedure: root.procedure
         ticket: root.ticket
@@ -46,18 +48,21 @@ WindowRoot {
     AskPages {
         anchors.fill: parent
         early: root.settled
+        enabled: !asked.visible
         kiosk: root.kiosk
         wide: root.wide
     }
     VisitPages {
         anchors.fill: parent
         early: root.settled
+        enabled: !asked.visible
         kiosk: root.kiosk
         wide: root.wide
     }
     PageLoader {
         anchors.fill: parent
         early: root.settled
+        enabled: !asked.visible
         shown: root.kiosk.page === KioskModel.Page.Leave
         sourceComponent: LeavePage {
             kiosk: root.kiosk
@@ -65,6 +70,8 @@ WindowRoot {
         }
     }
     StillThere {
+        id: asked
+
         anchors.fill: parent
         kiosk: root.kiosk
         visible: root.kiosk.secondsLeft > 0 && root.kiosk.page !== KioskModel.Page.Ticket

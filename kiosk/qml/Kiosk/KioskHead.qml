@@ -14,7 +14,7 @@ Rectangle {
     property string question: ""
     // Down to where everybody reaches, so that whatever follows can be touched.
     property bool tall: true
-    readonly property int room: Theme.px(wide ? 14 : 24)
+    readonly property int room: Theme.px(Theme.compact ? 6 : wide ? 14 : 24)
 
     implicitHeight: Math.max(rows.implicitHeight + 2 * room, tall ? Theme.reachTop : 0)
     color: Theme.band
@@ -30,13 +30,9 @@ Rectangle {
         spacing: Theme.px(root.wide ? 4 : 12)
 
         RowLayout {
-            readonly property bool unspoken: true
-
             spacing: Theme.px(24)
 
             Emblem {
-                id: emblem
-
                 implicitWidth: Theme.touch
                 kiosk: root.kiosk
             }
@@ -49,8 +45,11 @@ Rectangle {
                     font.pixelSize: Theme.label
                     lineHeight: Math.round(font.pixelSize * 1.3)
                     objectName: "parentName"
+
+                    readonly property bool unspoken: true
+
                     text: root.kiosk.parentName
-                    visible: !Theme.compact
+                    visible: !Theme.compact && !Theme.largeText
                 }
                 AppText {
                     Layout.fillWidth: true
@@ -59,7 +58,17 @@ Rectangle {
                     font.weight: Font.Bold
                     lineHeight: Math.round(font.pixelSize * 1.3)
                     objectName: "centreName"
+
+                    readonly property bool unspoken: true
+
                     text: root.kiosk.centreName
+                    visible: !Theme.compact || root.question === ""
+                }
+                Greeting {
+                    Layout.fillWidth: true
+                    question: root.question
+                    visible: Theme.compact && root.question !== ""
+                    wide: true
                 }
             }
             ColumnLayout {
@@ -73,6 +82,9 @@ Rectangle {
                     font.weight: Font.Bold
                     lineHeight: Math.round(font.pixelSize * 1.15)
                     objectName: "clockTime"
+
+                    readonly property bool unspoken: true
+
                     text: root.kiosk.timeText
                     wrapMode: Text.NoWrap
                 }
@@ -82,6 +94,9 @@ Rectangle {
                     font.pixelSize: Theme.small
                     lineHeight: Math.round(font.pixelSize * 1.3)
                     objectName: "clockDate"
+
+                    readonly property bool unspoken: true
+
                     text: root.kiosk.dateText
                     visible: root.wide && !Theme.compact
                     wrapMode: Text.NoWrap
@@ -106,12 +121,13 @@ Rectangle {
         }
         Item {
             Layout.fillHeight: true
+            visible: !Theme.compact
         }
         Greeting {
             Layout.fillWidth: true
             greeting: root.greeting
             question: root.question
-            visible: root.question !== ""
+            visible: root.question !== "" && !Theme.compact
             wide: root.wide
         }
         Item {

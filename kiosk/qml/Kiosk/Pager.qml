@@ -11,6 +11,7 @@ RowLayout {
     required property int page
     required property int pageCount
     property string namePrefix: ""
+    readonly property bool named: !Theme.largeText && !Theme.compact
 
     signal turned(int page)
 
@@ -24,7 +25,10 @@ RowLayout {
         iconName: "back"
         kind: TouchButton.Kind.Secondary
         objectName: root.namePrefix + "pageBack"
-        text: qsTr("Trang trước")
+        text: root.named ? words : ""
+        Accessible.name: words
+
+        readonly property string words: qsTr("Trang trước")
 
         onClicked: root.turned(root.page - 1)
     }
@@ -47,7 +51,10 @@ RowLayout {
         iconName: "forward"
         kind: TouchButton.Kind.Secondary
         objectName: root.namePrefix + "pageNext"
-        text: qsTr("Trang sau")
+        text: root.named ? words : ""
+        Accessible.name: words
+
+        readonly property string words: qsTr("Trang sau")
 
         onClicked: root.turned(root.page + 1)
     }

@@ -12,7 +12,7 @@ Card {
     property bool wide: false
     readonly property bool troubled: ticket.paper === TicketModel.Paper.Trouble
 
-    implicitHeight: column.implicitHeight + 2 * Theme.px(32)
+    implicitHeight: column.implicitHeight + 2 * Theme.px(Theme.compact ? 10 : 32)
 
     GridLayout {
         id: column
@@ -24,13 +24,13 @@ Card {
         anchors.verticalCenter: parent.verticalCenter
         columnSpacing: Theme.px(28)
         columns: root.wide ? 1 : 2
-        rowSpacing: Theme.px(18)
+        rowSpacing: Theme.px(Theme.compact ? 6 : 18)
 
         Notice {
             Layout.column: root.wide ? 0 : 1
             Layout.fillWidth: true
             Layout.row: 0
-            fontSize: Theme.lead
+            fontSize: Theme.compact ? Theme.label : Theme.body
             kind: root.troubled ? Notice.Kind.Warn : root.ticket.paper === TicketModel.Paper.Ready ? Notice.Kind.Good : Notice.Kind.Info
             objectName: "paper"
             text: root.ticket.paperWords
@@ -42,7 +42,7 @@ Card {
             Layout.rowSpan: root.wide ? 1 : 2
             objectName: "ticketQr"
             path: root.ticket.qrPath
-            room: Theme.px(root.wide ? 330 : 300)
+            room: Theme.compact ? Theme.mm(32) : Theme.px(root.wide ? 330 : 300)
             side: root.ticket.qrSide
         }
         AppText {
@@ -53,6 +53,7 @@ Card {
             font.pixelSize: Theme.label
             horizontalAlignment: root.wide ? Text.AlignHCenter : Text.AlignLeft
             text: qsTr("Có thể chụp ảnh mã này thay phiếu giấy")
+            visible: !Theme.compact && !Theme.largeText
         }
     }
 }

@@ -8,6 +8,8 @@ Card {
     id: root
 
     required property ProcedureModel procedure
+    // On an upright screen the facts follow in the same column, and one pager serves both.
+    property bool whole: false
     readonly property real wanted: head.height + papers.implicitHeight + Theme.px(40)
 
     Item {
@@ -64,9 +66,17 @@ Card {
                 width: papers.width
             }
         }
+        FactRows {
+            column: papers
+            firstHasLine: true
+            model: root.whole ? facts : []
+            procedure: root.procedure
+        }
     }
     SmallPager {
         id: pager
+
+        large: root.whole
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(14)

@@ -53,14 +53,14 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 10
             procedure: root.procedure
-            whole: !root.wide
+            whole: !root.wide || Theme.compact
         }
         Facts {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 11
             procedure: root.procedure
-            visible: root.wide
+            visible: root.wide && !Theme.compact
         }
     }
     AppText {

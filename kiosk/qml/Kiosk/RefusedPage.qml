@@ -28,13 +28,13 @@ ColumnLayout {
         Layout.leftMargin: Theme.px(root.wide ? 80 : 64)
         Layout.rightMargin: Layout.leftMargin
         columnSpacing: Theme.px(64)
-        columns: root.wide ? 2 : 1
-        rowSpacing: Theme.px(48)
-        uniformCellWidths: root.wide
+        columns: root.wide && !Theme.compact ? 2 : 1
+        rowSpacing: Theme.px(Theme.compact ? 12 : 48)
+        uniformCellWidths: root.wide && !Theme.compact
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.spaceS
+            spacing: Theme.compact ? 0 : Theme.spaceS
 
             Icon {
                 Layout.alignment: Qt.AlignHCenter
@@ -53,7 +53,7 @@ ColumnLayout {
             }
             AppText {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.lead
+                font.pixelSize: Theme.compact ? Theme.body : Theme.lead
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "refusalReason"
@@ -63,7 +63,7 @@ ColumnLayout {
             AppText {
                 Layout.fillWidth: true
                 color: Theme.inkSoft
-                font.pixelSize: Theme.body
+                font.pixelSize: Theme.compact ? Theme.label : Theme.body
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "refusalHours"
                 text: root.refusal.hours
@@ -72,7 +72,7 @@ ColumnLayout {
         }
         Card {
             Layout.fillWidth: true
-            implicitHeight: options.implicitHeight + 2 * Theme.px(28)
+            implicitHeight: options.implicitHeight + 2 * Theme.px(Theme.compact ? 8 : 28)
 
             ColumnLayout {
                 id: options
@@ -82,11 +82,11 @@ ColumnLayout {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.px(36)
                 anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.spaceS
+                spacing: Theme.compact ? 0 : Theme.spaceS
 
                 AppText {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.lead
+                    font.pixelSize: Theme.compact ? Theme.body : Theme.lead
                     heading: true
                     text: qsTr("Ông/Bà có thể")
                 }
@@ -109,7 +109,7 @@ ColumnLayout {
                         }
                         AppText {
                             Layout.fillWidth: true
-                            font.pixelSize: Theme.body
+                            font.pixelSize: Theme.compact ? Theme.label : Theme.body
                             text: option.words
                         }
                     }

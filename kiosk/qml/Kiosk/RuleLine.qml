@@ -41,7 +41,7 @@ Item {
 
             AppText {
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: Theme.px(30)
+                Layout.preferredWidth: Math.max(implicitWidth, Theme.px(30))
                 color: Theme.link
                 font.pixelSize: Theme.label
                 font.weight: Font.Bold

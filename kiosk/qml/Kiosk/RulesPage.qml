@@ -26,6 +26,7 @@ ColumnLayout {
         Layout.rightMargin: Theme.px(48)
         Layout.topMargin: Theme.px(12)
         rules: root.rules
+        visible: !Theme.compact
         wide: root.wide
     }
     GridLayout {
@@ -36,7 +37,7 @@ ColumnLayout {
         Layout.rightMargin: Theme.px(48)
         Layout.topMargin: Theme.px(20)
         columnSpacing: Theme.px(24)
-        columns: root.wide ? 3 : 2
+        columns: Theme.compact ? 1 : root.wide ? 3 : 2
         rowSpacing: Theme.px(20)
 
         RulePoints {
@@ -47,6 +48,11 @@ ColumnLayout {
             Layout.preferredWidth: 9
             namePrefix: "points_"
 
+            RuleLine {
+                head: root.rules.turns
+                visible: Theme.compact
+                width: parent ? parent.width : 0
+            }
             Repeater {
                 model: root.rules.points
 
@@ -59,6 +65,12 @@ ColumnLayout {
                     width: parent ? parent.width : 0
                 }
             }
+            ClassLines {
+                model: Theme.compact ? root.rules.firstLevel : null
+            }
+            ClassLines {
+                model: Theme.compact ? root.rules.secondLevel : null
+            }
         }
         ClassCard {
             id: first
@@ -68,6 +80,7 @@ ColumnLayout {
             Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : Math.max(first.wanted, second.wanted)
             Layout.preferredWidth: 6
             classes: root.rules.firstLevel
+            visible: !Theme.compact
             namePrefix: "first_"
         }
         ClassCard {
@@ -78,6 +91,7 @@ ColumnLayout {
             Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : Math.max(first.wanted, second.wanted)
             Layout.preferredWidth: 6
             classes: root.rules.secondLevel
+            visible: !Theme.compact
             namePrefix: "second_"
         }
         Item {

@@ -12,6 +12,9 @@ RowLayout {
     required property int pageCount
     property string namePrefix: ""
 
+    // Turned by whoever reads on: as wide as it may be.
+    property bool large: false
+
     signal turned(int page)
 
     spacing: Theme.gap
@@ -22,6 +25,7 @@ RowLayout {
         enabled: root.page > 0
         iconName: "back"
         kind: TouchButton.Kind.Secondary
+        implicitWidth: root.large ? Theme.mm(45) : Theme.touch
         objectName: root.namePrefix + "pageBack"
 
         onClicked: root.turned(root.page - 1)
@@ -40,6 +44,7 @@ RowLayout {
         enabled: root.page < root.pageCount - 1
         iconName: "forward"
         kind: TouchButton.Kind.Secondary
+        implicitWidth: root.large ? Theme.mm(45) : Theme.touch
         objectName: root.namePrefix + "pageNext"
 
         onClicked: root.turned(root.page + 1)

@@ -24,8 +24,8 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.margins: Theme.px(48)
-        Layout.bottomMargin: Theme.px(root.wide ? 20 : 28)
-        Layout.topMargin: Theme.px(root.wide ? 20 : 36)
+        Layout.bottomMargin: Theme.px(root.wide ? 12 : 28)
+        Layout.topMargin: Theme.px(root.wide ? 12 : 36)
         columnSpacing: Theme.px(36)
         columns: root.wide ? 2 : 1
         rowSpacing: Theme.px(32)
@@ -35,7 +35,6 @@ ColumnLayout {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.minimumHeight: implicitHeight
             Layout.preferredWidth: 3
             ticket: root.ticket
             wide: root.wide
@@ -94,6 +93,7 @@ ColumnLayout {
             font.pixelSize: Theme.label
             horizontalAlignment: Text.AlignRight
             objectName: "closing"
+            visible: !Theme.compact
             text: root.kiosk.secondsLeft > 0 ? qsTr("Màn hình này đóng sau %n giây", "", root.kiosk.secondsLeft) : ""
         }
     }

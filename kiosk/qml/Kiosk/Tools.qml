@@ -18,12 +18,10 @@ GridLayout {
 
     Languages {
         Layout.fillWidth: true
-        Layout.preferredWidth: 5
         kiosk: root.kiosk
     }
     ComfortRow {
         Layout.fillWidth: true
-        Layout.preferredWidth: 6
         kiosk: root.kiosk
     }
 }

@@ -26,11 +26,12 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         color: Theme.warn
         name: "warning"
-        size: Theme.px(Theme.compact ? 90 : root.wide ? 130 : 180)
+        size: Theme.px(root.wide ? 130 : 180)
+        visible: !Theme.compact
     }
     AppText {
         Layout.fillWidth: true
-        Layout.margins: Theme.px(48)
+        Layout.margins: Theme.px(Theme.compact ? 12 : 48)
         font.pixelSize: Theme.title
         heading: true
         horizontalAlignment: Text.AlignHCenter
@@ -42,7 +43,7 @@ ColumnLayout {
         Layout.leftMargin: Theme.px(root.wide ? 160 : 80)
         Layout.rightMargin: Layout.leftMargin
         color: Theme.inkSoft
-        font.pixelSize: Theme.lead
+        font.pixelSize: Theme.compact ? Theme.body : Theme.lead
         horizontalAlignment: Text.AlignHCenter
         objectName: "troubleText"
         text: root.kiosk.troubleText

@@ -18,6 +18,7 @@ Rectangle {
     // From the floor to the lower edge of the picture, and to what everybody reaches.
     property real mountingMm: 0
     property real reachMm: 0
+    readonly property real reachTop: topOf(reachMm)
     readonly property real pxPerMm: diagonalMm > 0 ? Math.hypot(width, height) / diagonalMm : 0
 
     color: Theme.page
@@ -56,7 +57,7 @@ Rectangle {
     Binding {
         target: Theme
         property: "reachTop"
-        value: root.topOf(root.reachMm)
+        value: root.reachTop
         when: root.width > 0 && root.height > 0
     }
     Binding {
