@@ -18,6 +18,7 @@ from db.hall.device_words import words
 from db.record import Record, open_record
 from db.rights.checking import MyRights
 from db.sentences import sentence
+from installer.doctor_screen import screen_words
 
 LEAST_FREE_MB = 500
 OLDEST_SERVER = 14
@@ -49,6 +50,7 @@ class Finding:
 def examine(url: str | None = None) -> Iterator[Finding]:
     """Everything there is to say, in the order in which one thing rests on the other."""
     url = url or engines.default_url()
+    yield from _screen()
     yield Finding("record", Health.FINE, shown(url))
     if not engines.is_postgresql(url):
         yield from _place(engines.sqlite_path(url))
@@ -86,6 +88,19 @@ def shown(url: str) -> str:
     except RecordUnavailable:
         return "a PostgreSQL address that cannot be read"
     return address.set(drivername="postgresql").render_as_string(hide_password=True)
+
+
+def _screen() -> Iterator[Finding]:
+    """Only what somebody has told of it, and only a hall needs it larger."""
+    try:
+        told = screen_words()
+    except ValueError as wrong:
+        yield Finding("screen", Health.MEND, str(wrong), "motcua setup machine")
+        return
+    if told is not None:
+        is_enough, words = told
+        hint = "" if is_enough else "; too small if it shows the hall"
+        yield Finding("screen", Health.FINE, words + hint)
 
 
 def _place(path: Path) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ _DEGREES = 0.7
 MM_PER_M = 1000 * _DEGREES * pi / 180
 """Of a capital letter, for each metre between it and its reader."""
 _MM_PER_INCH = 25.4
+_REACH = 0.215  # of the shorter side: what the hall's layout makes of a screen, at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +37,8 @@ def needed_px(panel: Panel, farthest_m: float) -> float:
 def readable_m(panel: Panel, cap_px: float) -> float:
     """From how far a capital letter of so many pixels can be read."""
     return cap_px / panel.px_per_mm / MM_PER_M
+
+
+def reach_px(panel: Panel) -> float:
+    """The height that a called number reaches at least, before any window is opened."""
+    return _REACH * min(panel.width_px, panel.height_px)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from db.live import Live
 from kiosk.hall import HALL_QML, hall_parts, make_hall
 from kiosk.hall_sight import Sight
-from kiosk.letter_heights import MM_PER_M, Panel, needed_px, readable_m
+from kiosk.letter_heights import MM_PER_M, Panel, needed_px, reach_px, readable_m
 from resources.translations import Translations
 from tests.kiosk.hall_fakes import FakeLive, FakePlayer, call, line_now, news
 from tests.qt_fixtures import OpenUi
@@ -94,3 +94,16 @@ def test_a_screen_too_small_for_its_hall_says_how_far_it_is_read(
     metres = min(drawn_mm(ui, name, 24.0) for name in ("number", "counter")) / MM_PER_M
     assert told.startswith("Màn hình này đọc được đến ")
     assert float(told.split()[6].replace(",", ".")) == pytest.approx(metres, rel=0.06)
+
+
+@pytest.mark.parametrize("size", [FHD, (1366, 768), (1080, 1920), (3840, 2160)])
+def test_the_forecast_of_a_screen_is_kept(
+    open_ui: OpenUi, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    panel = Panel(43.0, *size)
+    foretold = readable_m(panel, reach_px(panel))
+    ui = hall_on(open_ui, size, 43.0, foretold)
+    qtbot.wait(600)
+    measured = min(drawn_mm(ui, name, 43.0) for name in ("number", "counter"))
+    assert measured >= 0.98 * MM_PER_M * foretold
+    assert not ui.has("sight")
