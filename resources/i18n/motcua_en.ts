@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Lấy số</source>
-        <translation type="unfinished">Take a number</translation>
+        <translation>Take a number</translation>
     </message>
     <message>
         <source>Máy không biết</source>
@@ -119,6 +119,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nói câu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
         <source>Đang tìm…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -164,122 +172,122 @@
     <name>Card</name>
     <message>
         <source>Chọn thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a procedure</translation>
     </message>
     <message>
         <source>Hồ sơ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier %1</translation>
     </message>
     <message>
         <source>Không có số này trong hôm nay.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such number today.</translation>
     </message>
     <message>
         <source>Lấy số nhận kết quả và đưa giấy hẹn cho cán bộ. Máy không lưu mã hồ sơ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a number for results and give the receipt to the officer. The machine keeps no dossier code.</translation>
     </message>
     <message>
         <source>Máy chưa hiểu mã này</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is not understood</translation>
     </message>
     <message>
         <source>Máy không lưu và không hiện thông tin nào trên thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing on the card is stored or shown.</translation>
     </message>
     <message>
         <source>Máy này không thu tiền. Xin nộp phí, lệ phí theo hướng dẫn của cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine takes no money. Please pay fees as the officer tells you.</translation>
     </message>
     <message>
         <source>Máy quét gõ ra chữ có dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>The scanner types accented letters</translation>
     </message>
     <message>
         <source>Máy đọc được: mã hẹn, thẻ căn cước, giấy hẹn trả kết quả, phiếu số và mã thủ tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine reads: appointments, identity cards, dossier receipts, tickets and codes of procedures.</translation>
     </message>
     <message>
         <source>Mã thủ tục %1. Xin hỏi cán bộ nơi tiếp nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure code %1. Please ask an officer where it is handled.</translation>
     </message>
     <message>
         <source>Mã đọc chưa rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>The code could not be read</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
-        <translation type="unfinished">Collect a result</translation>
+        <translation>Collect a result</translation>
     </message>
     <message>
         <source>Số %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Number %1</translation>
     </message>
     <message>
         <source>Số này của ngày khác: xin lấy số mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is of another day: please take a new one.</translation>
     </message>
     <message>
         <source>Số này không còn hiệu lực: xin hỏi cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is no longer valid: please ask an officer.</translation>
     </message>
     <message>
         <source>Số này đang được gọi. Xin mời Ông/Bà đến ngay.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is being called. Please go there now.</translation>
     </message>
     <message>
         <source>Theo ngày sinh trên thẻ, Ông/Bà thuộc diện ưu tiên: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>By the birth date on the card you have priority: %1.</translation>
     </message>
     <message>
         <source>Thủ tục này không có ở đây</source>
-        <translation type="unfinished"></translation>
+        <translation>This procedure is not handled here</translation>
     </message>
     <message>
         <source>Xin chọn trên màn hình. Cán bộ: tắt bộ gõ tiếng Việt của máy này, hoặc nối máy quét qua cổng nối tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose on the screen. Staff: switch this machine&apos;s Vietnamese input method off, or connect the scanner by a serial port.</translation>
     </message>
     <message>
         <source>Xin cầm sẵn giấy hẹn trả kết quả và giấy tờ tùy thân, rồi lấy số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have your receipt and an identity document ready, then take a number.</translation>
     </message>
     <message>
         <source>Xin đưa mã lại gần máy quét một lần nữa, hoặc chọn trên màn hình.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please hold the code to the scanner once more, or choose on the screen.</translation>
     </message>
     <message>
         <source>Đang tạm chờ ở quầy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside at the counter.</translation>
     </message>
     <message>
         <source>Đang xem số…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking up the number…</translation>
     </message>
     <message>
         <source>Đang được phục vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Being served.</translation>
     </message>
     <message>
         <source>Đây là mã thanh toán</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a payment code</translation>
     </message>
     <message>
         <source>Đã gọi mà chưa thấy Ông/Bà. Xin hỏi cán bộ để được gọi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>You were called and nobody came. Please ask an officer to call you again.</translation>
     </message>
     <message>
         <source>Đã xong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done.</translation>
     </message>
     <message>
         <source>Đã đọc thẻ căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity card read</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>Có giấy hẹn? Xin đưa mã trên giấy vào máy quét.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have a receipt? Hold its code to the scanner.</translation>
     </message>
 </context>
 <context>
@@ -380,19 +388,19 @@
     <name>Closing</name>
     <message>
         <source>Nhóm này hôm nay đã hết số.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line has no numbers left today.</translation>
     </message>
     <message>
         <source>Nhóm này không kịp phục vụ thêm trước giờ đóng cửa hôm nay.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line cannot serve anybody else before closing today.</translation>
     </message>
     <message>
         <source>Nhóm này sắp hết lượt hôm nay: xin lấy số ngay.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line is nearly full for today: take a number now.</translation>
     </message>
     <message>
         <source>Trung tâm sắp hết giờ làm việc: đóng cửa lúc %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre closes soon: at %1.</translation>
     </message>
 </context>
 <context>
@@ -521,7 +529,7 @@
     </message>
     <message>
         <source>Cùng lượt này: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In the same visit: %1</translation>
     </message>
     <message>
         <source>Cùng phục vụ: %1</source>
@@ -541,7 +549,7 @@
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>For somebody else</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
@@ -831,7 +839,7 @@
     </message>
     <message>
         <source>Số {ticket} đã được đánh giá.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} has been rated already.</translation>
     </message>
     <message>
         <source>Số điện thoại không hợp lệ.</source>
@@ -1490,7 +1498,7 @@
     </message>
     <message>
         <source>Xem số, đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>My number, rating</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1895,7 @@
     </message>
     <message>
         <source>Hôm nay đã hết số</source>
-        <translation type="unfinished"></translation>
+        <translation>No numbers left today</translation>
     </message>
     <message>
         <source>Tạm ngừng nhận số</source>
@@ -2022,7 +2030,7 @@
     </message>
     <message>
         <source>Số này đã được đánh giá. Xin cảm ơn Ông/Bà.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number has been rated. Thank you.</translation>
     </message>
     <message>
         <source>Thủ tục này không còn được tiếp nhận.</source>
@@ -2213,11 +2221,11 @@
     <name>NumberEntry</name>
     <message>
         <source>Chọn chữ cái, rồi chọn các số trên phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the letter, then the digits on your ticket.</translation>
     </message>
     <message>
         <source>Chữ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter %1</translation>
     </message>
 </context>
 <context>
@@ -2669,15 +2677,15 @@
     <name>PriorityPage</name>
     <message>
         <source>Chạm một ô để lấy số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch one to get your number.</translation>
     </message>
     <message>
         <source>Chạm một ô để lấy số. Máy không hỏi giấy tờ: cán bộ xem ở quầy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch one to get your number. No proof is asked here: the officer looks at it.</translation>
     </message>
     <message>
         <source>Ông/Bà có thuộc diện ưu tiên?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you have priority?</translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2700,7 @@
     </message>
     <message>
         <source>Thêm vào lượt này</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to this visit</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3105,7 @@
     </message>
     <message>
         <source>Cùng lượt này: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In the same visit: %1</translation>
     </message>
     <message>
         <source>Hiện chưa có cán bộ ở quầy. Số vẫn giữ thứ tự và sẽ được gọi.</source>
@@ -3109,7 +3117,7 @@
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>For somebody else</translation>
     </message>
     <message>
         <source>Lịch hẹn lúc %1</source>
@@ -3145,19 +3153,19 @@
     <name>Rate</name>
     <message>
         <source>Bình thường</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair</translation>
     </message>
     <message>
         <source>Chưa hài lòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissatisfied</translation>
     </message>
     <message>
         <source>Hài lòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfied</translation>
     </message>
     <message>
         <source>Hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidance</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -3165,45 +3173,45 @@
     </message>
     <message>
         <source>Nơi chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>The place</translation>
     </message>
     <message>
         <source>Rất hài lòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Very satisfied</translation>
     </message>
     <message>
         <source>Rất không hài lòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Very dissatisfied</translation>
     </message>
     <message>
         <source>Thái độ phục vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Manner</translation>
     </message>
     <message>
         <source>Thời gian chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>The wait</translation>
     </message>
 </context>
 <context>
     <name>RateFaces</name>
     <message>
         <source>Về điều gì? (không bắt buộc)</source>
-        <translation type="unfinished"></translation>
+        <translation>About what? (optional)</translation>
     </message>
 </context>
 <context>
     <name>RatePage</name>
     <message>
         <source>Gửi đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Số %1: Ông/Bà có hài lòng không?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: are you satisfied?</translation>
     </message>
     <message>
         <source>Số của Ông/Bà là số nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is your number?</translation>
     </message>
     <message>
         <source>Xem</source>
@@ -3211,11 +3219,11 @@
     </message>
     <message>
         <source>Xin cảm ơn Ông/Bà!</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you!</translation>
     </message>
     <message>
         <source>Ý kiến đã được ghi nhận, không kèm tên ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your opinion is noted, without any name.</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3643,7 @@
     </message>
     <message>
         <source>In lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed %1</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -3643,7 +3651,7 @@
     </message>
     <message>
         <source>Mã thủ tục %1</source>
-        <translation type="unfinished">Procedure code %1</translation>
+        <translation>Procedure code %1</translation>
     </message>
     <message>
         <source>Nơi nộp</source>
@@ -3651,7 +3659,7 @@
     </message>
     <message>
         <source>PHIẾU HƯỚNG DẪN</source>
-        <translation type="unfinished"></translation>
+        <translation>GUIDANCE SHEET</translation>
     </message>
     <message>
         <source>Phí, lệ phí</source>
@@ -3659,7 +3667,7 @@
     </message>
     <message>
         <source>Quét mã để xem trên điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan to read it on a phone</translation>
     </message>
     <message>
         <source>Thời hạn</source>
@@ -3670,35 +3678,35 @@
     <name>SheetPage</name>
     <message>
         <source>%1 Xin chụp mã bằng điện thoại.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Please scan the code with a phone.</translation>
     </message>
     <message>
         <source>Chưa có trang để xem trên điện thoại. Xin in phiếu hoặc hỏi cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no page for phones yet. Print the sheet or ask an officer.</translation>
     </message>
     <message>
         <source>In phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Mã của phiếu hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the guidance sheet</translation>
     </message>
     <message>
         <source>Mời Ông/Bà lấy phiếu hướng dẫn ở khe in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take your sheet below.</translation>
     </message>
     <message>
         <source>Phiếu hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidance sheet</translation>
     </message>
     <message>
         <source>Quét mã bằng điện thoại để xem giấy tờ, phí, thời hạn và nơi nộp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan with a phone: papers, fee, time limit and where to go.</translation>
     </message>
     <message>
         <source>Đang in phiếu hướng dẫn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing the sheet…</translation>
     </message>
 </context>
 <context>
@@ -3865,23 +3873,23 @@
     <name>TakeBar</name>
     <message>
         <source>Diện ưu tiên của Ông/Bà: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Your priority: %1</translation>
     </message>
     <message>
         <source>Lấy số</source>
-        <translation type="unfinished">Take a number</translation>
+        <translation>Take a number</translation>
     </message>
     <message>
         <source>Lấy số ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Number with priority</translation>
     </message>
     <message>
         <source>Ông/Bà có thuộc diện ưu tiên?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you have priority?</translation>
     </message>
     <message>
         <source>Ưu tiên</source>
-        <translation type="unfinished">Priority</translation>
+        <translation>Priority</translation>
     </message>
 </context>
 <context>
@@ -3944,148 +3952,130 @@
     <name>Visit</name>
     <message>
         <source>Không</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message numerus="yes">
         <source>Lượt này: %n thủ tục</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This visit: %n procedure</numerusform>
+            <numerusform>This visit: %n procedures</numerusform>
         </translation>
     </message>
     <message>
         <source>Một số cho cả lượt: nhóm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>One number for the whole visit: line %1</translation>
     </message>
 </context>
 <context>
     <name>VisitActions</name>
     <message>
         <source>Lấy số hộ</source>
-        <translation type="unfinished"></translation>
+        <translation>For other</translation>
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>For somebody else</translation>
     </message>
     <message>
         <source>Phiếu giấy tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Phiếu hướng dẫn: in ra hoặc xem trên điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidance sheet: on paper or on a phone</translation>
     </message>
     <message>
         <source>Thêm thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another</translation>
     </message>
     <message>
         <source>Thêm thủ tục khác vào lượt này</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another procedure to this visit</translation>
     </message>
     <message>
         <source>Thêm thủ tục, lấy số hộ, phiếu giấy tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a procedure, for somebody else, sheet</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message>
         <source>Lấy số hộ</source>
-        <translation type="unfinished"></translation>
+        <translation>For other</translation>
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>For somebody else</translation>
     </message>
     <message>
         <source>Phiếu giấy tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Phiếu hướng dẫn: in ra hoặc xem trên điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidance sheet: on paper or on a phone</translation>
     </message>
     <message>
         <source>Thêm thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another</translation>
     </message>
     <message>
         <source>Thêm thủ tục khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another</translation>
     </message>
     <message>
         <source>Đã đủ 5 thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>5 is the most</translation>
     </message>
 </context>
 <context>
     <name>VisitRowCard</name>
     <message>
         <source>Bỏ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out %1</translation>
     </message>
 </context>
 <context>
     <name>VisitStrip</name>
     <message>
         <source>Xem, lấy số</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
     <name>WaitWords</name>
     <message numerus="yes">
         <source>%n chờ · %1 phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting · %1 min</numerusform>
+            <numerusform>%n waiting · %1 min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chờ dưới %n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait under %n minute</numerusform>
+            <numerusform>Wait under %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Chờ khoảng %1–%2 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait about %1–%2 minutes</translation>
     </message>
     <message numerus="yes">
         <source>Chờ trên %n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait over %n minute</numerusform>
+            <numerusform>Wait over %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Có thể sang buổi làm việc sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may go on after the break.</translation>
     </message>
     <message>
         <source>Thời gian chờ: chưa ước tính được</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>dưới %n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>khoảng %1–%2 phút</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>trên %n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Wait: cannot be estimated yet</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Lấy số</source>
-        <translation type="unfinished">Prendre un numéro</translation>
+        <translation>Prendre un numéro</translation>
     </message>
     <message>
         <source>Máy không biết</source>
@@ -119,6 +119,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nói câu hỏi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
         <source>Đang tìm…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -164,122 +172,122 @@
     <name>Card</name>
     <message>
         <source>Chọn thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une démarche</translation>
     </message>
     <message>
         <source>Hồ sơ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier %1</translation>
     </message>
     <message>
         <source>Không có số này trong hôm nay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro n&apos;existe pas aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Lấy số nhận kết quả và đưa giấy hẹn cho cán bộ. Máy không lưu mã hồ sơ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un numéro et remettez le récépissé à l&apos;agent. La borne ne garde pas le code du dossier.</translation>
     </message>
     <message>
         <source>Máy chưa hiểu mã này</source>
-        <translation type="unfinished"></translation>
+        <translation>Code non reconnu</translation>
     </message>
     <message>
         <source>Máy không lưu và không hiện thông tin nào trên thẻ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la carte n&apos;est gardé ni affiché.</translation>
     </message>
     <message>
         <source>Máy này không thu tiền. Xin nộp phí, lệ phí theo hướng dẫn của cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne n&apos;encaisse rien. Payez les frais selon les indications de l&apos;agent.</translation>
     </message>
     <message>
         <source>Máy quét gõ ra chữ có dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur tape des lettres accentuées</translation>
     </message>
     <message>
         <source>Máy đọc được: mã hẹn, thẻ căn cước, giấy hẹn trả kết quả, phiếu số và mã thủ tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne lit : rendez-vous, cartes d&apos;identité, récépissés, tickets et codes de démarche.</translation>
     </message>
     <message>
         <source>Mã thủ tục %1. Xin hỏi cán bộ nơi tiếp nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la démarche %1. Demandez à un agent où elle est traitée.</translation>
     </message>
     <message>
         <source>Mã đọc chưa rõ</source>
-        <translation type="unfinished"></translation>
+        <translation>Code mal lu</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un résultat</translation>
     </message>
     <message>
         <source>Số %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro %1</translation>
     </message>
     <message>
         <source>Số này của ngày khác: xin lấy số mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est d&apos;un autre jour : prenez-en un nouveau.</translation>
     </message>
     <message>
         <source>Số này không còn hiệu lực: xin hỏi cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro n&apos;est plus valable : demandez à un agent.</translation>
     </message>
     <message>
         <source>Số này đang được gọi. Xin mời Ông/Bà đến ngay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro est appelé. Présentez-vous maintenant.</translation>
     </message>
     <message>
         <source>Theo ngày sinh trên thẻ, Ông/Bà thuộc diện ưu tiên: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après la date de naissance, vous êtes prioritaire : %1.</translation>
     </message>
     <message>
         <source>Thủ tục này không có ở đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarche non traitée ici</translation>
     </message>
     <message>
         <source>Xin chọn trên màn hình. Cán bộ: tắt bộ gõ tiếng Việt của máy này, hoặc nối máy quét qua cổng nối tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à l&apos;écran. Personnel : désactivez la saisie vietnamienne de cette borne, ou branchez le lecteur en série.</translation>
     </message>
     <message>
         <source>Xin cầm sẵn giấy hẹn trả kết quả và giấy tờ tùy thân, rồi lấy số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez le récépissé et une pièce d&apos;identité, puis prenez un numéro.</translation>
     </message>
     <message>
         <source>Xin đưa mã lại gần máy quét một lần nữa, hoặc chọn trên màn hình.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez encore le code au lecteur, ou choisissez à l&apos;écran.</translation>
     </message>
     <message>
         <source>Đang tạm chờ ở quầy.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente au guichet.</translation>
     </message>
     <message>
         <source>Đang xem số…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du numéro…</translation>
     </message>
     <message>
         <source>Đang được phục vụ.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de traitement.</translation>
     </message>
     <message>
         <source>Đây là mã thanh toán</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est un code de paiement</translation>
     </message>
     <message>
         <source>Đã gọi mà chưa thấy Ông/Bà. Xin hỏi cán bộ để được gọi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été appelé sans réponse. Demandez à un agent de vous rappeler.</translation>
     </message>
     <message>
         <source>Đã xong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.</translation>
     </message>
     <message>
         <source>Đã đọc thẻ căn cước</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d&apos;identité lue</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>Có giấy hẹn? Xin đưa mã trên giấy vào máy quét.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récépissé ? Présentez son code au lecteur.</translation>
     </message>
 </context>
 <context>
@@ -380,19 +388,19 @@
     <name>Closing</name>
     <message>
         <source>Nhóm này hôm nay đã hết số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette file n&apos;a plus de numéros aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Nhóm này không kịp phục vụ thêm trước giờ đóng cửa hôm nay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette file ne peut plus recevoir avant la fermeture.</translation>
     </message>
     <message>
         <source>Nhóm này sắp hết lượt hôm nay: xin lấy số ngay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette file est presque complète aujourd&apos;hui : prenez un numéro maintenant.</translation>
     </message>
     <message>
         <source>Trung tâm sắp hết giờ làm việc: đóng cửa lúc %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre ferme bientôt : à %1.</translation>
     </message>
 </context>
 <context>
@@ -521,7 +529,7 @@
     </message>
     <message>
         <source>Cùng lượt này: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Même visite : %1</translation>
     </message>
     <message>
         <source>Cùng phục vụ: %1</source>
@@ -541,11 +549,11 @@
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une autre personne</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
-        <translation>Retrait d&apos;un résultat</translation>
+        <translation>Retirer un résultat</translation>
     </message>
     <message>
         <source>còn %1</source>
@@ -831,7 +839,7 @@
     </message>
     <message>
         <source>Số {ticket} đã được đánh giá.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} a déjà été évalué.</translation>
     </message>
     <message>
         <source>Số điện thoại không hợp lệ.</source>
@@ -1490,7 +1498,7 @@
     </message>
     <message>
         <source>Xem số, đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon numéro, avis</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1895,7 @@
     </message>
     <message>
         <source>Hôm nay đã hết số</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Tạm ngừng nhận số</source>
@@ -2022,7 +2030,7 @@
     </message>
     <message>
         <source>Số này đã được đánh giá. Xin cảm ơn Ông/Bà.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro a été évalué. Merci.</translation>
     </message>
     <message>
         <source>Thủ tục này không còn được tiếp nhận.</source>
@@ -2213,11 +2221,11 @@
     <name>NumberEntry</name>
     <message>
         <source>Chọn chữ cái, rồi chọn các số trên phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la lettre, puis les chiffres du ticket.</translation>
     </message>
     <message>
         <source>Chữ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre %1</translation>
     </message>
 </context>
 <context>
@@ -2669,15 +2677,15 @@
     <name>PriorityPage</name>
     <message>
         <source>Chạm một ô để lấy số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez une case pour votre numéro.</translation>
     </message>
     <message>
         <source>Chạm một ô để lấy số. Máy không hỏi giấy tờ: cán bộ xem ở quầy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez une case pour votre numéro. Aucun justificatif ici : l&apos;agent le verra.</translation>
     </message>
     <message>
         <source>Ông/Bà có thuộc diện ưu tiên?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous prioritaire ?</translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2700,7 @@
     </message>
     <message>
         <source>Thêm vào lượt này</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la visite</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3105,7 @@
     </message>
     <message>
         <source>Cùng lượt này: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Même visite : %1</translation>
     </message>
     <message>
         <source>Hiện chưa có cán bộ ở quầy. Số vẫn giữ thứ tự và sẽ được gọi.</source>
@@ -3109,7 +3117,7 @@
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une autre personne</translation>
     </message>
     <message>
         <source>Lịch hẹn lúc %1</source>
@@ -3145,19 +3153,19 @@
     <name>Rate</name>
     <message>
         <source>Bình thường</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Chưa hài lòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Insatisfait</translation>
     </message>
     <message>
         <source>Hài lòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfait</translation>
     </message>
     <message>
         <source>Hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -3165,45 +3173,45 @@
     </message>
     <message>
         <source>Nơi chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux</translation>
     </message>
     <message>
         <source>Rất hài lòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Très satisfait</translation>
     </message>
     <message>
         <source>Rất không hài lòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Très insatisfait</translation>
     </message>
     <message>
         <source>Thái độ phục vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Thời gian chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;attente</translation>
     </message>
 </context>
 <context>
     <name>RateFaces</name>
     <message>
         <source>Về điều gì? (không bắt buộc)</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de quoi ? (facultatif)</translation>
     </message>
 </context>
 <context>
     <name>RatePage</name>
     <message>
         <source>Gửi đánh giá</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Số %1: Ông/Bà có hài lòng không?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : êtes-vous satisfait ?</translation>
     </message>
     <message>
         <source>Số của Ông/Bà là số nào?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est votre numéro ?</translation>
     </message>
     <message>
         <source>Xem</source>
@@ -3211,11 +3219,11 @@
     </message>
     <message>
         <source>Xin cảm ơn Ông/Bà!</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci !</translation>
     </message>
     <message>
         <source>Ý kiến đã được ghi nhận, không kèm tên ai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre avis est noté, sans aucun nom.</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3643,7 @@
     </message>
     <message>
         <source>In lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le %1</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -3643,7 +3651,7 @@
     </message>
     <message>
         <source>Mã thủ tục %1</source>
-        <translation type="unfinished">Code de la démarche %1</translation>
+        <translation>Code de la démarche %1</translation>
     </message>
     <message>
         <source>Nơi nộp</source>
@@ -3651,7 +3659,7 @@
     </message>
     <message>
         <source>PHIẾU HƯỚNG DẪN</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHE D&apos;ORIENTATION</translation>
     </message>
     <message>
         <source>Phí, lệ phí</source>
@@ -3659,7 +3667,7 @@
     </message>
     <message>
         <source>Quét mã để xem trên điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez pour lire au téléphone</translation>
     </message>
     <message>
         <source>Thời hạn</source>
@@ -3670,35 +3678,35 @@
     <name>SheetPage</name>
     <message>
         <source>%1 Xin chụp mã bằng điện thoại.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Scannez le code avec un téléphone.</translation>
     </message>
     <message>
         <source>Chưa có trang để xem trên điện thoại. Xin in phiếu hoặc hỏi cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de page pour téléphone. Imprimez la fiche ou demandez à un agent.</translation>
     </message>
     <message>
         <source>In phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Mã của phiếu hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la fiche d&apos;orientation</translation>
     </message>
     <message>
         <source>Mời Ông/Bà lấy phiếu hướng dẫn ở khe in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez votre fiche à la sortie.</translation>
     </message>
     <message>
         <source>Phiếu hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d&apos;orientation</translation>
     </message>
     <message>
         <source>Quét mã bằng điện thoại để xem giấy tờ, phí, thời hạn và nơi nộp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez avec un téléphone : pièces, frais, délai et lieu.</translation>
     </message>
     <message>
         <source>Đang in phiếu hướng dẫn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de la fiche…</translation>
     </message>
 </context>
 <context>
@@ -3865,23 +3873,23 @@
     <name>TakeBar</name>
     <message>
         <source>Diện ưu tiên của Ông/Bà: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre priorité : %1</translation>
     </message>
     <message>
         <source>Lấy số</source>
-        <translation type="unfinished">Prendre un numéro</translation>
+        <translation>Prendre un numéro</translation>
     </message>
     <message>
         <source>Lấy số ưu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro prioritaire</translation>
     </message>
     <message>
         <source>Ông/Bà có thuộc diện ưu tiên?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous prioritaire ?</translation>
     </message>
     <message>
         <source>Ưu tiên</source>
-        <translation type="unfinished">Priorité</translation>
+        <translation>Priorité</translation>
     </message>
 </context>
 <context>
@@ -3944,148 +3952,130 @@
     <name>Visit</name>
     <message>
         <source>Không</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message numerus="yes">
         <source>Lượt này: %n thủ tục</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visite : %n démarche</numerusform>
+            <numerusform>Visite : %n démarches</numerusform>
         </translation>
     </message>
     <message>
         <source>Một số cho cả lượt: nhóm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul numéro pour la visite : file %1</translation>
     </message>
 </context>
 <context>
     <name>VisitActions</name>
     <message>
         <source>Lấy số hộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour autrui</translation>
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une autre personne</translation>
     </message>
     <message>
         <source>Phiếu giấy tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Phiếu hướng dẫn: in ra hoặc xem trên điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d&apos;orientation : sur papier ou sur téléphone</translation>
     </message>
     <message>
         <source>Thêm thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Thêm thủ tục khác vào lượt này</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une autre démarche à la visite</translation>
     </message>
     <message>
         <source>Thêm thủ tục, lấy số hộ, phiếu giấy tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une démarche, pour autrui, fiche</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message>
         <source>Lấy số hộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour autrui</translation>
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une autre personne</translation>
     </message>
     <message>
         <source>Phiếu giấy tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Phiếu hướng dẫn: in ra hoặc xem trên điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d&apos;orientation : sur papier ou sur téléphone</translation>
     </message>
     <message>
         <source>Thêm thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Thêm thủ tục khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une démarche</translation>
     </message>
     <message>
         <source>Đã đủ 5 thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>5 au maximum</translation>
     </message>
 </context>
 <context>
     <name>VisitRowCard</name>
     <message>
         <source>Bỏ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>VisitStrip</name>
     <message>
         <source>Xem, lấy số</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>WaitWords</name>
     <message numerus="yes">
         <source>%n chờ · %1 phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pers. · %1 min</numerusform>
+            <numerusform>%n pers. · %1 min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Chờ dưới %n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moins de %n minute</numerusform>
+            <numerusform>Moins de %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Chờ khoảng %1–%2 phút</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1–%2 minutes</translation>
     </message>
     <message numerus="yes">
         <source>Chờ trên %n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n minute</numerusform>
+            <numerusform>Plus de %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Có thể sang buổi làm việc sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut se prolonger après la pause.</translation>
     </message>
     <message>
         <source>Thời gian chờ: chưa ước tính được</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>dưới %n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>khoảng %1–%2 phút</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>trên %n phút</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Attente : pas encore estimable</translation>
     </message>
 </context>
 <context>
