@@ -83,7 +83,7 @@ def _result(screen: Screen) -> CardPage:
 def _identity(screen: Screen, language: str) -> CardPage:
     text = translate("Card", "Máy không lưu và không hiện thông tin nào trên thẻ.")
     name = class_name(screen, screen.visiting.age_class, language)
-    facts = ()
+    facts: tuple[str, ...] = ()
     if name:
         sentence = translate("Card", "Theo ngày sinh trên thẻ, Ông/Bà thuộc diện ưu tiên: %1.")
         facts = (sentence.replace("%1", name),)

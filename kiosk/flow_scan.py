@@ -19,7 +19,7 @@ from kiosk.cccd import IdCard, age_on
 from kiosk.flow_core import FlowCore
 from kiosk.flow_rate import RateFlow
 from kiosk.flow_taking import TakingFlow
-from kiosk.kiosk_screen import Page, procedure_of
+from kiosk.kiosk_screen import Page, classes_of, procedure_of
 from kiosk.opening_words import zone_of
 from kiosk.scan import appointment_wish
 from kiosk.scanned import Kind, understand
@@ -109,8 +109,7 @@ class ScanFlow:
     def _greet(self, card: IdCard) -> None:
         screen = self._core.screen
         today = self._core.now().astimezone(ZoneInfo(zone_of(screen))).date()
-        classes = screen.customs.rules.classes if screen.customs else ()
-        offered = {each.code for each in classes}
+        offered = {each.code for each in classes_of(screen)}
         age = age_on(card, today)
         found = next((code for least, code in _CLASS_OF_AGE if age >= least), "")
         age_class = found if found in offered else ""

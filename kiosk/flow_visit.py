@@ -11,6 +11,7 @@ from kiosk.flow_core import FlowCore
 from kiosk.flow_taking import TakingFlow
 from kiosk.kiosk_screen import (
     Page,
+    classes_of,
     line_for,
     line_of_procedure,
     offers_priority,
@@ -84,9 +85,9 @@ class VisitFlow:
     def answer_priority(self, code: str) -> None:
         """With the class of that code, or none ("")."""
         screen = self._core.screen
-        if screen.page is not Page.PRIORITY or screen.customs is None:
+        if screen.page is not Page.PRIORITY:
             return
-        if not code or any(each.code == code for each in screen.customs.rules.classes):
+        if not code or any(each.code == code for each in classes_of(screen)):
             self._take(code or None)
 
     def take_for_advice(self) -> None:

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from db.queue.values import Purpose
 from kiosk.clock_error import clock_words
+from kiosk.closing_words import day_words
 from kiosk.kiosk_rows import tile_detail
 from kiosk.kiosk_screen import Screen, field_of, is_stale, line_for
-from kiosk.opening_words import closed_words, zone_of
+from kiosk.opening_words import zone_of
 from kiosk.queue_words import clock_time, long_date, stale_words
 from kiosk.words import failure_sentence
 
@@ -50,13 +51,13 @@ def frame(screen: Screen, language: str, now: datetime) -> Frame:
         field=field.names.get(language) if field else "",
         is_ready=screen.guide is not None,
         has_result=result is not None,
-        result=tile_detail(result),
+        result=tile_detail(screen, result),
         has_advice=advice is not None,
-        advice=tile_detail(advice),
+        advice=tile_detail(screen, advice),
         trouble=failure_sentence(failure.code, failure.facts) if failure else "",
         is_retrying=screen.is_retrying,
         stale=stale_words(screen.board.at, zone) if screen.board and is_stale(screen) else "",
         clock=clock_words(screen.clock_error),
-        closed=closed_words(screen, language, now),
+        closed=day_words(screen, language, now),
         has_rules=screen.customs is not None,
     )

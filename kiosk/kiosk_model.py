@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QAbstractItemModel, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from db.assistant.rephraser import Rephraser
 from db.words import Language
 from kiosk import kiosk_screen
 from kiosk.ask_model import AskModel
@@ -26,8 +27,10 @@ from kiosk.procedure_model import ProcedureModel
 from kiosk.question_model import QuestionModel
 from kiosk.rate_model import RateModel
 from kiosk.refusal_model import RefusalModel
+from kiosk.rephrasing import Rephrasing
 from kiosk.rules_model import RulesModel
 from kiosk.sheet_model import SheetModel
+from kiosk.speaking_model import SpeakingModel
 from kiosk.ticket_model import TicketModel
 from kiosk.ticketing import LiveRecord, PrintSpool, Ticketing
 from kiosk.visit_model import VisitModel
@@ -109,6 +112,7 @@ class KioskModel(QObject):  # type: ignore[operator]
         self.rules = RulesModel(translations, self)
         self.refusal = RefusalModel(self)
         self.ask = AskModel(self._flow.ask, self)
+        self.speaking = SpeakingModel(self._flow.ask, self)
         self.question = QuestionModel(self._flow.question, self)
         self.visiting = VisitModel(self._flow.visit, self)
         self.card = CardModel(self._flow.scan, self)
@@ -127,6 +131,10 @@ class KioskModel(QObject):  # type: ignore[operator]
     def screen(self) -> kiosk_screen.Screen:
         """What is shown now."""
         return self._core.screen
+
+    def rephrase_with(self, rephraser: Rephraser) -> None:
+        """Passages are said more simply where the centre runs a local model."""
+        Rephrasing(self._core, self._flow.ask, rephraser)
 
     @property
     def spoken_language(self) -> str:
@@ -208,12 +216,13 @@ class KioskModel(QObject):  # type: ignore[operator]
         language = self._language()
         self._fields.show(field_rows(screen, language))
         self._procedures.show(procedure_rows(screen, language))
-        self.procedure.show(screen, language)
+        now = self._core.now()
+        self.procedure.show(screen, language, now)
         self.ticket.show(screen, language)
         self.rules.show(screen, language)
-        now = self._core.now()
         self.refusal.show(screen, language, now)
         self.ask.show(screen, language)
+        self.speaking.show(screen, language)
         self.question.show(screen)
         self.visiting.show(screen, language)
         self.card.show(screen, language)
@@ -262,6 +271,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     hasRules = Property(bool, lambda self: self._frame.has_rules, notify=frameChanged)
     rulesPage = Property(RulesModel, lambda self: self.rules, constant=True)
     refusalPage = Property(RefusalModel, lambda self: self.refusal, constant=True)
+    speakingPart = Property(SpeakingModel, lambda self: self.speaking, constant=True)
     askPage = Property(AskModel, lambda self: self.ask, constant=True)
     questionPage = Property(QuestionModel, lambda self: self.question, constant=True)
     visitPage = Property(VisitModel, lambda self: self.visiting, constant=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.catalogue.values import Paper, Procedure
 from db.queue.values import LineNow
-from kiosk.kiosk_screen import Screen, is_unattended, line_of, offered
+from kiosk.kiosk_screen import Screen, is_full, is_unattended, line_of, offered
 from kiosk.procedure_words import paper_words, short_name
 from kiosk.queue_words import waiting_words
 from kiosk.wait_words import tile_words
@@ -47,8 +47,10 @@ def line_detail(line: LineNow | None) -> str:
     return waiting_words(line.waiting) if line is not None else ""
 
 
-def tile_detail(line: LineNow | None) -> str:
+def tile_detail(screen: Screen, line: LineNow | None) -> str:
     """The same with the wait, as short as a tile has room for."""
+    if line is not None and line.line.is_open and is_full(screen, line):
+        return translate("KioskRows", "Hôm nay đã hết số")
     if line is None or not line.line.is_open or is_unattended(line):
         return line_detail(line)
     return tile_words(line.waiting, line.wait_s)
@@ -63,7 +65,7 @@ def field_rows(screen: Screen, language: str) -> tuple[FieldRow, ...]:
             key=field.code,
             title=field.names.get(language),
             image=field.icon or "document",
-            waiting=tile_detail(line_of(screen, field.line_id)),
+            waiting=tile_detail(screen, line_of(screen, field.line_id)),
         )
         for field in screen.guide.fields
     )

@@ -19,6 +19,7 @@ from db.queue.values import (
     Line,
     LineNow,
     Priority,
+    PriorityClass,
     Purpose,
     Ticket,
 )
@@ -71,6 +72,8 @@ class Guide:
     fields: tuple[Field, ...]
     procedures: tuple[Procedure, ...]
     counters: tuple[Counter, ...]
+    public_side: PublicSide = field(default_factory=PublicSide)
+    classes: tuple[PriorityClass, ...] = ()  # those offered, the first level first
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class Customs:
     rules: RuleBoard
     hours: Hours
     refuses_outside_hours: bool
-    public_side: PublicSide = field(default_factory=PublicSide)
+    full_lines: frozenset[int] = frozenset()  # their numbers of the day are given
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,11 @@ class Screen:
 
 def centre_of(screen: Screen) -> Centre | None:
     return screen.board.centre if screen.board else None
+
+
+def public_side_of(screen: Screen) -> PublicSide:
+    """As it was last known; known to a kiosk that starts without its server too."""
+    return screen.guide.public_side if screen.guide else PublicSide()
 
 
 def is_stale(screen: Screen) -> bool:
@@ -155,9 +163,21 @@ def line_for(screen: Screen, purpose: Purpose) -> LineNow | None:
     return next((each for each in fitting if each.line.is_open), next(iter(fitting), None))
 
 
+def is_full(screen: Screen, line: LineNow) -> bool:
+    """The numbers of the day are given, as far as the kiosk knows."""
+    return screen.customs is not None and line.line.id in screen.customs.full_lines
+
+
 def offers_priority(screen: Screen) -> bool:
     """Whether the centre has priority classes that it asks citizens about."""
-    return screen.customs is not None and bool(screen.customs.rules.classes)
+    return bool(classes_of(screen))
+
+
+def classes_of(screen: Screen) -> tuple[PriorityClass, ...]:
+    """The priority classes that are offered; known to a kiosk without its server too."""
+    if screen.customs is not None:
+        return screen.customs.rules.classes
+    return screen.guide.classes if screen.guide else ()
 
 
 def field_of(screen: Screen, code: str) -> Field | None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from db.day import calendar
+from db.day.values import Interval
 from db.errors import CentreClosed
 from kiosk.kiosk_screen import Screen
 from kiosk.queue_words import clock_time, hours_words, moment_words
@@ -20,6 +21,14 @@ _ZONE_BEFORE_THE_RECORD_ANSWERS = "Asia/Ho_Chi_Minh"
 
 def zone_of(screen: Screen) -> str:
     return screen.board.centre.time_zone if screen.board else _ZONE_BEFORE_THE_RECORD_ANSWERS
+
+
+def intervals_of(screen: Screen, now: datetime) -> tuple[Interval, ...]:
+    """Today's; none where the centre has set no hours."""
+    if screen.customs is None:
+        return ()
+    zone = zone_of(screen)
+    return calendar.intervals(screen.customs.hours, _day(now, zone), ZoneInfo(zone))
 
 
 def todays_hours(screen: Screen, language: str, now: datetime) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.queue.values import LineNow
 from kiosk import procedure_words, queue_words
+from kiosk.closing_words import line_words
 from kiosk.kiosk_rows import PaperRow, line_detail, official_title, paper_rows, shortened
 from kiosk.kiosk_screen import (
     Screen,
@@ -17,7 +19,8 @@ from kiosk.kiosk_screen import (
     line_of_procedure,
     procedure_of,
 )
-from kiosk.wait_words import wait_words
+from kiosk.opening_words import intervals_of
+from kiosk.wait_words import break_words, may_pass_a_break, wait_words
 from kiosk.words import unknown_fact
 from resources.row_list import RowList
 
@@ -45,7 +48,7 @@ class ProcedurePage:
     is_open: bool = False
 
 
-def procedure_page(screen: Screen, language: str) -> ProcedurePage:
+def procedure_page(screen: Screen, language: str, now: datetime | None = None) -> ProcedurePage:
     """Everything said of the procedure the screen names."""
     procedure = procedure_of(screen, screen.procedure_code)
     if procedure is None:
@@ -59,6 +62,8 @@ def procedure_page(screen: Screen, language: str) -> ProcedurePage:
         notice = translate("ProcedurePage", "Nhóm này hiện tạm ngừng nhận số. Xin hỏi cán bộ.")
     elif screen.is_online and is_unattended(line):
         notice = queue_words.nobody_words()
+    if is_open and now is not None:
+        notice = line_words(screen, line, now) or notice
     return ProcedurePage(
         code=procedure.code,
         title=shortened(title, 140),
@@ -68,7 +73,7 @@ def procedure_page(screen: Screen, language: str) -> ProcedurePage:
         time_details="\n".join(procedure_words.time_limit_details(procedure.time_limit)),
         fee=procedure_words.fee_words(procedure.fee, language),
         fee_details="\n".join(procedure_words.fee_details(procedure.fee, language)),
-        waiting=_waiting_words(line),
+        waiting=_waiting_words(screen, line, now),
         counters=counters or unknown_fact(),
         result=procedure.result or unknown_fact(),
         source=procedure_words.source_words(procedure),
@@ -77,11 +82,14 @@ def procedure_page(screen: Screen, language: str) -> ProcedurePage:
     )
 
 
-def _waiting_words(line: LineNow | None) -> str:
+def _waiting_words(screen: Screen, line: LineNow | None, now: datetime | None) -> str:
     """How many wait, and for how long; while nobody serves the line that cannot be told."""
     if line is None or not line.line.is_open or is_unattended(line):
         return line_detail(line)
-    return f"{line_detail(line)}. {wait_words(line.wait_s)}"
+    words = f"{line_detail(line)}. {wait_words(line.wait_s)}."
+    if now is not None and may_pass_a_break(line.wait_s, intervals_of(screen, now), now):
+        return f"{words} {break_words()}"
+    return words
 
 
 @QmlElement
@@ -95,9 +103,9 @@ class ProcedureModel(QObject):  # type: ignore[operator]
         self._page = ProcedurePage()
         self._papers = RowList(PaperRow, self)
 
-    def show(self, screen: Screen, language: str) -> None:
+    def show(self, screen: Screen, language: str, now: datetime | None = None) -> None:
         """Explain the procedure the screen names."""
-        page = procedure_page(screen, language)
+        page = procedure_page(screen, language, now)
         self._papers.show(paper_rows(procedure_of(screen, screen.procedure_code)))
         before, self._page = self._page, page
         if page != before:

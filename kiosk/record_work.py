@@ -12,10 +12,11 @@ from uuid import NAMESPACE_OID, uuid5
 from kiosk.kiosk_screen import Guide
 
 if TYPE_CHECKING:
+    from db.arrangement import Arrangement
     from db.outbox.picture import Picture
     from db.outbox.values import Ask
     from db.paper.values import JobState, PrintJob
-    from db.queue.values import Centre, Issued, KioskBoard, News, Ticket
+    from db.queue.values import Centre, Issued, KioskBoard, News, PriorityClass, Ticket
     from db.record import Record
     from kiosk.wish import Wish
 
@@ -30,10 +31,13 @@ def guide(record: Record) -> Guide:
     from db.catalogue import boards as catalogue
     from db.queue import boards
 
+    arranged = boards.arrangement(record)
     return Guide(
         fields=catalogue.fields(record),
         procedures=catalogue.procedures(record),
         counters=boards.counters(record),
+        public_side=arranged.public_side,
+        classes=_offered_classes(arranged),
     )
 
 
@@ -77,9 +81,21 @@ def ask(wish: Wish) -> Ask:
     )
 
 
+def _offered_classes(arranged: Arrangement) -> tuple[PriorityClass, ...]:
+    offered = [each for each in arranged.priority_classes if each.is_offered]
+    return tuple(sorted(offered, key=lambda each: each.level))
+
+
 def remembered(picture: Picture) -> tuple[KioskBoard, Guide]:
     """What the kiosk can show of a centre that does not answer."""
-    guide = Guide(picture.fields, picture.procedures, picture.arrangement.counters)
+    arranged = picture.arrangement
+    guide = Guide(
+        picture.fields,
+        picture.procedures,
+        arranged.counters,
+        arranged.public_side,
+        _offered_classes(arranged),
+    )
     return picture.board, guide
 
 

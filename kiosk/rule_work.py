@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 def customs(record: Record) -> Customs:
+    from db.day.boards import day_board
+    from db.errors import QuotaReached
     from db.queue import boards
     from db.queue.rule_board import rule_board
 
@@ -24,5 +26,7 @@ def customs(record: Record) -> Customs:
         rules=rule_board(record),
         hours=arrangement.hours,
         refuses_outside_hours=arrangement.outside_hours is OutsideHours.REFUSE,
-        public_side=arrangement.public_side,
+        full_lines=frozenset(
+            each.line.id for each in day_board(record).lines if each.refusal == QuotaReached.code
+        ),
     )

@@ -9,7 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from db.catalogue.values import Procedure
 from db.words import Language
 from kiosk.kiosk_rows import official_title, paper_rows
-from kiosk.kiosk_screen import Screen, centre_of, counters_of, line_of_procedure
+from kiosk.kiosk_screen import (
+    Screen,
+    centre_of,
+    counters_of,
+    line_of_procedure,
+    public_side_of,
+)
 from kiosk.opening_words import zone_of
 from kiosk.phone.address import procedure_address
 from kiosk.procedure_words import (
@@ -66,9 +72,9 @@ def make_sheet(screen: Screen, procedure: Procedure, language: Language, now: da
 
 def sheet_address(screen: Screen, procedure: Procedure) -> str:
     """Where a phone finds the same; empty where nothing is known that a code can carry."""
-    if screen.customs is None:
+    if screen.guide is None:
         return ""
-    address = procedure_address(screen.customs.public_side, procedure)
+    address = procedure_address(public_side_of(screen), procedure)
     return address if len(address) <= QR_LIMIT and address.isascii() else ""
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.queue.values import PriorityClass
 from kiosk.kiosk_rows import shortened
-from kiosk.kiosk_screen import Screen, counters_of, line_of_procedure, procedure_of
+from kiosk.kiosk_screen import Screen, classes_of, counters_of, line_of_procedure, procedure_of
 from kiosk.procedure_words import short_name
 from kiosk.queue_words import counter_words
 from kiosk.visit_plan import plan_visit
@@ -79,14 +79,12 @@ def visit_title(count: int) -> str:
 
 def priority_rows(screen: Screen, language: str) -> tuple[PriorityRow, ...]:
     """ "No" first and as large as the others; then the classes, the first level first."""
-    classes = screen.customs.rules.classes if screen.customs else ()
     none = PriorityRow(NONE, translate("Visit", "Không"), "person", "")
-    return (none, *(_row(each, language) for each in classes))
+    return (none, *(_row(each, language) for each in classes_of(screen)))
 
 
 def class_name(screen: Screen, code: str | None, language: str) -> str:
-    classes = screen.customs.rules.classes if screen.customs else ()
-    return next((each.names.get(language) for each in classes if each.code == code), "")
+    return next((each.names.get(language) for each in classes_of(screen) if each.code == code), "")
 
 
 def _row(each: PriorityClass, language: str) -> PriorityRow:

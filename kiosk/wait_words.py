@@ -69,22 +69,6 @@ def tile_words(waiting: int, wait_s: float | None) -> str:
     return translate("WaitWords", "%n chờ · %1 phút", None, waiting).replace("%1", span)
 
 
-def short_wait_words(wait_s: float | None) -> str:
-    """On a tile, beside how many wait; nothing where it cannot be told."""
-    if wait_s is None:
-        return ""
-    found = wait_range(wait_s)
-    if found.least == 0:
-        return translate("WaitWords", "dưới %n phút", None, found.most)
-    if found.most - found.least > WIDEST_MIN:
-        return translate("WaitWords", "trên %n phút", None, found.least)
-    return (
-        translate("WaitWords", "khoảng %1–%2 phút")
-        .replace("%1", str(found.least))
-        .replace("%2", str(found.most))
-    )
-
-
 def may_pass_a_break(wait_s: float | None, today: Sequence[Interval], now: datetime) -> bool:
     """The centre closes for a while before the range ends, and opens again the same day."""
     if wait_s is None:

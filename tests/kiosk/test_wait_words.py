@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from db.day.values import Interval
-from kiosk.wait_words import WaitRange, may_pass_a_break, short_wait_words, wait_range, wait_words
+from kiosk.wait_words import WaitRange, may_pass_a_break, tile_words, wait_range, wait_words
 from resources.translations import Translations
 
 EIGHT = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
@@ -36,16 +36,16 @@ def test_a_range_holds_what_it_was_made_of(minutes: int) -> None:
 @pytest.mark.parametrize(
     ("wait_s", "words", "short"),
     [
-        (None, "Thời gian chờ: chưa ước tính được", ""),
-        (60, "Chờ dưới 5 phút", "dưới 5 phút"),
-        (1200, "Chờ khoảng 15–25 phút", "khoảng 15–25 phút"),
-        (6000, "Chờ trên 75 phút", "trên 75 phút"),
+        (None, "Thời gian chờ: chưa ước tính được", "7 người đang chờ"),
+        (60, "Chờ dưới 5 phút", "7 chờ · < 5 phút"),
+        (1200, "Chờ khoảng 15–25 phút", "7 chờ · 15–25 phút"),
+        (6000, "Chờ trên 75 phút", "7 chờ · > 75 phút"),
     ],
 )
 def test_words(wait_s: float | None, words: str, short: str, translations: Translations) -> None:
     translations.set_language("vi")
 
-    assert (words, short) == (wait_words(wait_s), short_wait_words(wait_s))
+    assert (words, short) == (wait_words(wait_s), tile_words(7, wait_s))
 
 
 @pytest.mark.parametrize(
