@@ -53,3 +53,11 @@ def centre(
 def own_centre(template_file: Path, compiled_words: Path, tmp_path: Path) -> Iterator[Centre]:
     with opened(template_file, tmp_path, compiled_words) as made:
         yield made
+
+
+@pytest.fixture
+def hall(sqlite_url: str) -> Iterator[Hall]:
+    """A centre without a server of its page."""
+    record = open_record(sqlite_url, deadline_s=10)
+    yield Hall(record)
+    record.close()
