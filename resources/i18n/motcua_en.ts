@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>Nói câu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Say the question</translation>
     </message>
     <message>
         <source>Xong</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Đang tìm…</source>
@@ -3832,19 +3832,19 @@
     <name>Speaking</name>
     <message>
         <source>Chưa nghe rõ: xin nói lại, hoặc gõ.</source>
-        <translation type="unfinished"></translation>
+        <translation>That was not clear: please say it again, or type it.</translation>
     </message>
     <message>
         <source>Micro chưa dùng được: xin gõ câu hỏi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The microphone cannot be used: please type the question.</translation>
     </message>
     <message>
         <source>Đang chuyển lời nói thành chữ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Turning speech into words…</translation>
     </message>
     <message>
         <source>Đang nghe… xin nói rõ, gần micro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listening… please speak clearly, close to the microphone.</translation>
     </message>
 </context>
 <context>

@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>Nói câu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire la question</translation>
     </message>
     <message>
         <source>Xong</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Đang tìm…</source>
@@ -3832,19 +3832,19 @@
     <name>Speaking</name>
     <message>
         <source>Chưa nghe rõ: xin nói lại, hoặc gõ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas clair : veuillez répéter, ou taper.</translation>
     </message>
     <message>
         <source>Micro chưa dùng được: xin gõ câu hỏi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micro ne marche pas : veuillez taper la question.</translation>
     </message>
     <message>
         <source>Đang chuyển lời nói thành chữ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription en cours…</translation>
     </message>
     <message>
         <source>Đang nghe… xin nói rõ, gần micro.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute… parlez clairement, près du micro.</translation>
     </message>
 </context>
 <context>
