@@ -16,7 +16,7 @@ from kiosk.ask_state import AskState
 from kiosk.flow_core import FlowCore
 from kiosk.key_guard import KeyGuard
 from kiosk.kiosk_screen import Page, procedure_of
-from kiosk.typed import Typed, erased, strike
+from kiosk.typed import Typed, erased, strike, typed_of
 
 if TYPE_CHECKING:
     from db.assistant.ask import Assistant
@@ -32,6 +32,7 @@ class AskFlow:
         self._assistant: Assistant | None = None
         self._is_making = False
         self._guard = KeyGuard(core.seconds)
+        self.on_passage: list[Callable[[], None]] = []  # another passage is shown
 
     # Typing
 
@@ -54,6 +55,15 @@ class AskFlow:
     def clear(self) -> None:
         if self._core.screen.page is Page.ASK:
             self._type(lambda _: Typed())
+
+    def touch(self) -> None:
+        """Somebody speaks instead of typing."""
+        self._core.touch()
+
+    def say(self, words: str) -> None:
+        """What was spoken, in place of what was typed; it can be changed before it is asked."""
+        if self._core.screen.page is Page.ASK and words:
+            self._type(lambda _: typed_of(words))
 
     def _type(self, change: Callable[[Typed], Typed]) -> None:
         self._core.touch()
@@ -82,12 +92,14 @@ class AskFlow:
         self._core.go(Page.ANSWER, ask=state)
         if not answer.is_known:
             self._note_miss()
+        self._tell_of_passage()
 
     def look_at(self, code: str) -> None:
         """Show the passage of another of the procedures found."""
         if self._core.screen.page is Page.ANSWER:
             self._core.touch()
             self._show(chosen=code, rephrased="")
+            self._tell_of_passage()
 
     def reject(self) -> None:
         """None of it was meant."""
@@ -101,6 +113,10 @@ class AskFlow:
         screen = self._core.screen
         if screen.page in {Page.ASK, Page.ANSWER} and procedure_of(screen, code) is not None:
             self._core.go(Page.PROCEDURE, procedure_code=code)
+
+    def _tell_of_passage(self) -> None:
+        for tell in self.on_passage:
+            tell()
 
     def _note_miss(self) -> None:
         if (answer := self._state.answer) is not None:

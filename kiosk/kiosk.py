@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtQuick import QQuickView
 
+from db.assistant.rephraser import Rephraser
 from db.live import Live
 from db.outbox.issuing import Issuing, needs_outbox
 from kiosk.arrows import Arrows
@@ -17,6 +18,7 @@ from kiosk.scan_keys import TYPES, ScanKeys
 from kiosk.scan_port import ScanPort
 from kiosk.sound import player_for_this_machine
 from kiosk.spoken_guide import SpokenGuide
+from kiosk.voice_input import VoiceInput
 from printing.address import parse_address
 from printing.scanner import scanner_at
 from printing.spool import Spool
@@ -43,9 +45,11 @@ def run_kiosk(
     outbox: Path | None = None,
     scanner: str | None = None,
     machine: Machine = USUAL_MACHINE,
+    voice_input: bool = False,
 ) -> int:
     """Serve citizens until the window is closed; `printer` as in `printing.address`, `outbox` as
-    in `db.outbox.issuing`, `scanner` as in `printing.scanner`.
+    in `db.outbox.issuing`, `scanner` as in `printing.scanner`; `voice_input`: questions may be
+    spoken.
 
     Raises: BadAddress.
     """
@@ -65,6 +69,11 @@ def run_kiosk(
         has_scanner=scanner is not None,
         machine=machine,
     )
+    rephraser = Rephraser(gui.post)
+    kiosk.rephrase_with(rephraser)
+    voice = VoiceInput(parent=kiosk) if voice_input else None
+    if voice is not None:
+        kiosk.speaking.use(voice)
     is_locked = full_screen and size is None
     view = open_kiosk(
         kiosk,
@@ -94,6 +103,9 @@ def run_kiosk(
         watch.stop()
         if port is not None:
             port.close()
+        if voice is not None:
+            voice.close()
+        rephraser.close()
         spool.close()
         if issuing is not None:
             issuing.close()

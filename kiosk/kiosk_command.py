@@ -53,15 +53,28 @@ def kiosk(
     low: Annotated[
         bool | None, typer.Option("--low/--not-low", help="Keep everything to touch low.")
     ] = None,
+    voice_input: Annotated[
+        bool,
+        typer.Option(
+            "--voice-input",
+            help="Questions may be spoken: with a microphone and the extra voice-input.",
+        ),
+    ] = False,
     database: Database = None,
 ) -> None:
     """Give out tickets. Full screen it is locked: staff leave it by holding the emblem for five
     seconds, or with Ctrl+Alt+Shift+Q, and the code of `motcua public leave-code`; without a code
     the keys alone are enough. Of the machine, `motcua setup machine` knows what is not given."""
     from kiosk.kiosk import run_kiosk
+    from kiosk.voice_input import is_available
     from printing.address import BadAddress
     from resources.machine import read_machine
 
+    if voice_input and not is_available():
+        raise typer.BadParameter(
+            "needs arecord or parec, and `pip install motcua[voice-input]`",
+            param_hint="--voice-input",
+        )
     upright, lying = (1080, 1920), (1920, 1080)
     try:
         machine = read_machine().with_options(
@@ -80,6 +93,7 @@ def kiosk(
             outbox=outbox,
             scanner=scanner,
             machine=machine,
+            voice_input=voice_input,
         )
     except BadAddress as wrong:
         raise typer.BadParameter(str(wrong), param_hint="--printer") from wrong

@@ -89,12 +89,15 @@ Rectangle {
         TouchButton {
             focusPolicy: Qt.TabFocus
             fontSize: Theme.label
-            iconName: root.desk.questions > 0 ? "question" : ""
+            iconName: "question"
             keyHint: "F12"
             kind: TouchButton.Kind.Secondary
+            leftPadding: Theme.spaceM
             objectName: "inbox"
-            text: qsTr("Câu hỏi: %1").arg(root.desk.questions)
+            text: root.desk.questions
             visible: root.desk.isSignedIn
+
+            Accessible.name: qsTr("Câu hỏi: %1").arg(root.desk.questions)
 
             onClicked: root.desk.openInbox()
         }

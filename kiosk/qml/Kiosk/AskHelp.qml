@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property KioskModel kiosk
     required property AskModel asking
+    readonly property SpeakingModel speaking: kiosk.speakingPart
     property bool wide: false
     readonly property bool isEmpty: asking.typed.trim() === ""
 
@@ -21,8 +22,8 @@ ColumnLayout {
         font.pixelSize: Theme.label
         lineHeight: Math.ceil(font.pixelSize * 1.3)
         objectName: "suggestionState"
-        text: root.asking.isWaiting ? qsTr("Đang tìm…") : root.isEmpty ? qsTr("Gõ việc cần làm, có dấu hay không dấu đều được.") : qsTr("Chưa thấy thủ tục nào khớp. Bấm “Hỏi” để hỏi.")
-        visible: root.asking.isWaiting || list.count === 0
+        text: root.speaking.words !== "" ? root.speaking.words : root.asking.isWaiting ? qsTr("Đang tìm…") : root.isEmpty ? qsTr("Gõ việc cần làm, có dấu hay không dấu đều được.") : qsTr("Chưa thấy thủ tục nào khớp. Bấm “Hỏi” để hỏi.")
+        visible: root.asking.isWaiting || root.speaking.words !== "" || list.count === 0
     }
     Suggestions {
         id: list
@@ -39,16 +40,32 @@ ColumnLayout {
         Layout.fillHeight: true
         visible: list.count === 0
     }
-    TouchButton {
-        Layout.alignment: Qt.AlignRight
-        fontSize: Theme.label
-        iconName: "qr"
-        kind: TouchButton.Kind.Secondary
-        leftPadding: Theme.px(24)
-        objectName: "readAnswer"
-        text: qsTr("Đọc câu trả lời bằng mã")
-        visible: root.asking.typed === ""
+    Flow {
+        Layout.fillWidth: true
+        layoutDirection: Qt.RightToLeft
+        spacing: Theme.gap
 
-        onClicked: root.kiosk.questionPage.askForCode()
+        TouchButton {
+            fontSize: Theme.label
+            iconName: "qr"
+            kind: TouchButton.Kind.Secondary
+            leftPadding: Theme.px(24)
+            objectName: "readAnswer"
+            text: qsTr("Đọc câu trả lời bằng mã")
+            visible: root.asking.typed === ""
+
+            onClicked: root.kiosk.questionPage.askForCode()
+        }
+        TouchButton {
+            fontSize: Theme.label
+            iconName: "microphone"
+            kind: root.speaking.isListening ? TouchButton.Kind.Primary : TouchButton.Kind.Secondary
+            leftPadding: Theme.px(24)
+            objectName: "speak"
+            text: root.speaking.isListening ? qsTr("Xong") : qsTr("Nói câu hỏi")
+            visible: root.speaking.isOffered
+
+            onClicked: root.speaking.speak()
+        }
     }
 }
