@@ -11,6 +11,7 @@ from db.words import Language
 from kiosk.speech import Speech
 from resources.voice.wav import still, wav, wav_seconds
 
+_LEAD = 0.150  # a loudspeaker that wakes up swallows the first moments
 _CHIME_GAP = 0.250
 _LANGUAGE_GAP = 0.500
 _TAIL = 0.400  # stillness that keeps two calls apart
@@ -41,7 +42,7 @@ class Voices:
         """The call as one WAV, after the two bells if wanted."""
         spoken = still(_LANGUAGE_GAP).join(self._spoken(call))
         bells = self._vietnamese.pack.chime + still(_CHIME_GAP) if chime else b""
-        return wav(bells + spoken + still(_TAIL))
+        return wav(still(_LEAD) + bells + spoken + still(_TAIL))
 
     def seconds(self, call: Call) -> float:
         """How long one reading takes with its bells."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import cycle
+from typing import Any
 from uuid import uuid4
 
 from pytestqt.qtbot import QtBot
@@ -29,12 +30,12 @@ RECALLED_EVERY = 10
 
 @contextmanager
 def speaking_hall(
-    url: str, translations: Translations, player: Player, qtbot: QtBot
+    url: str, translations: Translations, player: Player, qtbot: QtBot, **how: Any
 ) -> Iterator[HallModel]:
-    """A hall that is the speaker of its zone, each call said twice where there is time."""
+    """A hall that is the speaker of its zone."""
     gui, switched = GuiThread(), SwitchedPlayer(player)
     live = Live(url, gui.post)
-    model = make_hall(live, translations, switched, readings=2)
+    model = make_hall(live, translations, switched, **how)
     voice = HallVoice(live, model, switched)
     try:
         model.start()
@@ -50,13 +51,13 @@ def speaking_hall(
 
 
 class Burst:
-    """`call` makes that many calls, every tenth one a recall, in three languages."""
+    """`call` makes that many calls, every tenth one a recall, in those languages."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, languages: Iterable[Language] = Language) -> None:
         self._record = record
         self._before = boards.version(record)
         self._counters = cycle(each for each in boards.counters(record) if each.lines)
-        self._languages = cycle(Language)
+        self._languages = cycle(languages)
 
     def call(self, count: int, breathe: Callable[[], None]) -> None:
         made = 0

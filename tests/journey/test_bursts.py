@@ -40,7 +40,7 @@ def test_five_hundred_calls_are_said_in_order(
     speaker, (voices, _), burst = Loudspeaker(tmp_path / "loud"), open_voices(), Burst(record)
     caplog.set_level(logging.INFO, "kiosk.announcer")
     with speaking_hall(
-        record_url, translations, ProgramPlayer(((speaker.command,),)), qtbot
+        record_url, translations, ProgramPlayer(((speaker.command,),)), qtbot, readings=2
     ) as hall:
         burst.call(CALLS, breathe=lambda: qtbot.wait(1))
         calls = burst.calls()
