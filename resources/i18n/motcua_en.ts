@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Máy không biết</source>
-        <translation type="unfinished"></translation>
+        <translation>This machine does not know</translation>
     </message>
     <message>
         <source>Nơi nộp</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Xin Ông/Bà hỏi cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask the staff.</translation>
     </message>
     <message>
         <source>Xin Ông/Bà hỏi cán bộ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask the staff: %1.</translation>
     </message>
     <message>
         <source>Ông/Bà cần thủ tục nào?</source>
@@ -60,26 +60,26 @@
     </message>
     <message>
         <source>Ông/Bà hỏi: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>You asked: “%1”</translation>
     </message>
 </context>
 <context>
     <name>AnswerWays</name>
     <message>
         <source>Gửi câu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the question</translation>
     </message>
     <message>
         <source>Không đúng ý tôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Not what I meant</translation>
     </message>
     <message>
         <source>Lấy số hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Number for advice</translation>
     </message>
     <message>
         <source>Xem đủ thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole procedure</translation>
     </message>
 </context>
 <context>
@@ -112,11 +112,11 @@
     <name>AskHelp</name>
     <message>
         <source>Chưa thấy thủ tục nào khớp. Bấm “Hỏi” để hỏi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No procedure matches yet. Press “Ask” to ask.</translation>
     </message>
     <message>
         <source>Gõ việc cần làm, có dấu hay không dấu đều được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type what you need to do, in a few words.</translation>
     </message>
     <message>
         <source>Nói câu hỏi</source>
@@ -128,18 +128,18 @@
     </message>
     <message>
         <source>Đang tìm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching…</translation>
     </message>
     <message>
         <source>Đọc câu trả lời bằng mã</source>
-        <translation type="unfinished"></translation>
+        <translation>Read an answer by its code</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Câu hỏi</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Hỏi</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Ví dụ: làm khai sinh cho con cần giấy gì?</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: papers to register a birth?</translation>
     </message>
     <message>
         <source>Ông/Bà muốn hỏi gì?</source>
@@ -1164,15 +1164,15 @@
     <name>FoundList</name>
     <message>
         <source>Chạm vào thủ tục để xem giấy tờ, phí, thời hạn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch one for its papers, fee and time:</translation>
     </message>
     <message>
         <source>Có thể là một trong các thủ tục này:</source>
-        <translation type="unfinished"></translation>
+        <translation>It may be one of these:</translation>
     </message>
     <message>
         <source>Hay Ông/Bà hỏi về thủ tục khác?</source>
-        <translation type="unfinished"></translation>
+        <translation>Or did you mean another one?</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1482,7 @@
     <name>HomeFoot</name>
     <message>
         <source>Hỏi bằng chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask in writing</translation>
     </message>
     <message>
         <source>Không biết thủ tục</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Tìm thủ tục, hỏi bằng chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Search, ask in writing</translation>
     </message>
     <message>
         <source>Xem số, đánh giá</source>
@@ -1743,83 +1743,83 @@
     <name>KeyWords</name>
     <message>
         <source>Bỏ dấu thanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the tone</translation>
     </message>
     <message>
         <source>Chữ hoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital letter</translation>
     </message>
     <message>
         <source>Chữ số và dấu câu</source>
-        <translation type="unfinished"></translation>
+        <translation>Digits and signs</translation>
     </message>
     <message>
         <source>Dấu chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Full stop</translation>
     </message>
     <message>
         <source>Dấu chấm hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Question mark</translation>
     </message>
     <message>
         <source>Dấu chấm phẩy</source>
-        <translation type="unfinished"></translation>
+        <translation>Semicolon</translation>
     </message>
     <message>
         <source>Dấu chấm than</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclamation mark</translation>
     </message>
     <message>
         <source>Dấu cách</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Dấu gạch chéo</source>
-        <translation type="unfinished"></translation>
+        <translation>Slash</translation>
     </message>
     <message>
         <source>Dấu gạch ngang</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyphen</translation>
     </message>
     <message>
         <source>Dấu hai chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Colon</translation>
     </message>
     <message>
         <source>Dấu huyền</source>
-        <translation type="unfinished"></translation>
+        <translation>Falling tone</translation>
     </message>
     <message>
         <source>Dấu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking tone</translation>
     </message>
     <message>
         <source>Dấu ngoặc kép</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotation mark</translation>
     </message>
     <message>
         <source>Dấu ngã</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumbling tone</translation>
     </message>
     <message>
         <source>Dấu nháy</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostrophe</translation>
     </message>
     <message>
         <source>Dấu nặng</source>
-        <translation type="unfinished"></translation>
+        <translation>Heavy tone</translation>
     </message>
     <message>
         <source>Dấu phẩy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comma</translation>
     </message>
     <message>
         <source>Dấu sắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Rising tone</translation>
     </message>
     <message>
         <source>Mở ngoặc</source>
-        <translation type="unfinished"></translation>
+        <translation>Open bracket</translation>
     </message>
     <message>
         <source>Quay lại</source>
@@ -1831,50 +1831,50 @@
     </message>
     <message>
         <source>Xóa hết</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Xóa một chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete one letter</translation>
     </message>
     <message>
         <source>bỏ dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>no tone</translation>
     </message>
     <message>
         <source>dấu cách</source>
-        <translation type="unfinished"></translation>
+        <translation>space</translation>
     </message>
     <message>
         <source>huyền</source>
-        <translation type="unfinished"></translation>
+        <translation>huyền</translation>
     </message>
     <message>
         <source>hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>hỏi</translation>
     </message>
     <message>
         <source>ngã</source>
-        <translation type="unfinished"></translation>
+        <translation>ngã</translation>
     </message>
     <message>
         <source>nặng</source>
-        <translation type="unfinished"></translation>
+        <translation>nặng</translation>
     </message>
     <message>
         <source>sắc</source>
-        <translation type="unfinished"></translation>
+        <translation>sắc</translation>
     </message>
     <message>
         <source>Đóng ngoặc</source>
-        <translation type="unfinished"></translation>
+        <translation>Close bracket</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Bàn phím</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard</translation>
     </message>
 </context>
 <context>
@@ -2276,7 +2276,7 @@
     <name>PassageCard</name>
     <message>
         <source>Máy đã diễn đạt lại theo danh mục; xin xem nguyên văn ở trang thủ tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in simpler words by a machine; the original stands on the procedure’s page.</translation>
     </message>
 </context>
 <context>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Tìm bằng chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Ông/Bà cần thủ tục nào?</source>
@@ -2868,123 +2868,123 @@
     <name>QuestionFound</name>
     <message>
         <source>Cán bộ trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>The officer’s answer</translation>
     </message>
     <message>
         <source>Câu hỏi %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1: “%2”</translation>
     </message>
 </context>
 <context>
     <name>QuestionHelp</name>
     <message>
         <source>Mã có 6 chữ và số, trên màn hình hoặc giấy khi gửi câu hỏi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code has 6 letters and digits; you got it when you left your question.</translation>
     </message>
     <message>
         <source>Xin không ghi họ tên, số điện thoại, số giấy tờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write no names, telephone or document numbers.</translation>
     </message>
     <message>
         <source>Đang gửi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending…</translation>
     </message>
 </context>
 <context>
     <name>QuestionLeft</name>
     <message>
         <source>Mã của câu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the question</translation>
     </message>
     <message>
         <source>Xin chụp ảnh hoặc ghi lại mã này. Để đọc câu trả lời, nhập mã ở máy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a photo of this code or write it down. Type it at this kiosk to read the answer.</translation>
     </message>
     <message>
         <source>Đã gửi câu hỏi. Mã của Ông/Bà:</source>
-        <translation type="unfinished"></translation>
+        <translation>Question sent. Your code:</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Cán bộ chưa trả lời. Xin Ông/Bà xem lại sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer yet. Please look again later.</translation>
     </message>
     <message>
         <source>Câu hỏi</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Câu hỏi này không được trả lời. Lý do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This question will not be answered. Reason: %1</translation>
     </message>
     <message>
         <source>Gửi</source>
-        <translation type="unfinished">Send</translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Gửi lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent %1</translation>
     </message>
     <message>
         <source>Hỏi cán bộ</source>
-        <translation type="unfinished">Ask staff</translation>
+        <translation>Ask staff</translation>
     </message>
     <message>
         <source>Không có câu hỏi nào mang mã này. Mã gồm 6 chữ và số; xin xem lại từng chữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>No question has this code. It has 6 letters and digits; please check each one.</translation>
     </message>
     <message>
         <source>Máy chưa nối được với trung tâm. Xin bấm lại sau ít phút.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kiosk cannot reach the centre. Please try again in a few minutes.</translation>
     </message>
     <message>
         <source>Mã câu hỏi</source>
-        <translation type="unfinished">Code of the question</translation>
+        <translation>Code of the question</translation>
     </message>
     <message>
         <source>Mã đã được in ra giấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code has been printed.</translation>
     </message>
     <message>
         <source>Nhập mã câu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the code</translation>
     </message>
     <message>
         <source>Trả lời lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered %1</translation>
     </message>
     <message>
         <source>Xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Ông/Bà muốn hỏi cán bộ điều gì?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to ask the staff?</translation>
     </message>
     <message>
         <source>Đã nhập sai nhiều lần. Xin chờ một phút rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many wrong codes. Please wait a minute.</translation>
     </message>
 </context>
 <context>
     <name>QuestionSlip</name>
     <message>
         <source>Ai có mã này cũng đọc được câu trả lời.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever has this code can read the answer.</translation>
     </message>
     <message>
         <source>Gửi lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent %1</translation>
     </message>
     <message>
         <source>MÃ CÂU HỎI</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE OF YOUR QUESTION</translation>
     </message>
     <message>
         <source>Để đọc câu trả lời: bấm “Hỏi bằng chữ” ở máy lấy số, rồi nhập mã này.</source>
-        <translation type="unfinished"></translation>
+        <translation>To read the answer: touch “Ask in writing” at the kiosk and type this code.</translation>
     </message>
 </context>
 <context>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>Xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>Xin cảm ơn Ông/Bà!</source>
@@ -3866,7 +3866,7 @@
     <name>Suggestions</name>
     <message>
         <source>Thủ tục gợi ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggested procedures</translation>
     </message>
 </context>
 <context>
@@ -3945,7 +3945,7 @@
     <name>TroublePage</name>
     <message>
         <source>Xin Ông/Bà hỏi cán bộ</source>
-        <translation>Please ask our staff</translation>
+        <translation>Please ask the staff</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Máy không biết</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne ne sait pas</translation>
     </message>
     <message>
         <source>Nơi nộp</source>
@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Xin Ông/Bà hỏi cán bộ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez demander à un agent.</translation>
     </message>
     <message>
         <source>Xin Ông/Bà hỏi cán bộ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez demander à un agent : %1.</translation>
     </message>
     <message>
         <source>Ông/Bà cần thủ tục nào?</source>
@@ -60,26 +60,26 @@
     </message>
     <message>
         <source>Ông/Bà hỏi: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question : « %1 »</translation>
     </message>
 </context>
 <context>
     <name>AnswerWays</name>
     <message>
         <source>Gửi câu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la question</translation>
     </message>
     <message>
         <source>Không đúng ý tôi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas cela</translation>
     </message>
     <message>
         <source>Lấy số hướng dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro pour un conseil</translation>
     </message>
     <message>
         <source>Xem đủ thủ tục</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la démarche</translation>
     </message>
 </context>
 <context>
@@ -112,11 +112,11 @@
     <name>AskHelp</name>
     <message>
         <source>Chưa thấy thủ tục nào khớp. Bấm “Hỏi” để hỏi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune démarche ne correspond. Touchez « Chercher ».</translation>
     </message>
     <message>
         <source>Gõ việc cần làm, có dấu hay không dấu đều được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez en quelques mots ce qu’il vous faut.</translation>
     </message>
     <message>
         <source>Nói câu hỏi</source>
@@ -128,18 +128,18 @@
     </message>
     <message>
         <source>Đang tìm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Đọc câu trả lời bằng mã</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une réponse par son code</translation>
     </message>
 </context>
 <context>
     <name>AskPage</name>
     <message>
         <source>Câu hỏi</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Hỏi</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Ví dụ: làm khai sinh cho con cần giấy gì?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : pièces pour une naissance ?</translation>
     </message>
     <message>
         <source>Ông/Bà muốn hỏi gì?</source>
@@ -1164,15 +1164,15 @@
     <name>FoundList</name>
     <message>
         <source>Chạm vào thủ tục để xem giấy tờ, phí, thời hạn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez-en une : pièces, frais, délai :</translation>
     </message>
     <message>
         <source>Có thể là một trong các thủ tục này:</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être l’une de celles-ci :</translation>
     </message>
     <message>
         <source>Hay Ông/Bà hỏi về thủ tục khác?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou s’agit-il d’une autre ?</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1482,7 @@
     <name>HomeFoot</name>
     <message>
         <source>Hỏi bằng chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une question</translation>
     </message>
     <message>
         <source>Không biết thủ tục</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Tìm thủ tục, hỏi bằng chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher, poser une question</translation>
     </message>
     <message>
         <source>Xem số, đánh giá</source>
@@ -1743,83 +1743,83 @@
     <name>KeyWords</name>
     <message>
         <source>Bỏ dấu thanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le ton</translation>
     </message>
     <message>
         <source>Chữ hoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscule</translation>
     </message>
     <message>
         <source>Chữ số và dấu câu</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et signes</translation>
     </message>
     <message>
         <source>Dấu chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Dấu chấm hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’interrogation</translation>
     </message>
     <message>
         <source>Dấu chấm phẩy</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Dấu chấm than</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’exclamation</translation>
     </message>
     <message>
         <source>Dấu cách</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Dấu gạch chéo</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre oblique</translation>
     </message>
     <message>
         <source>Dấu gạch ngang</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiret</translation>
     </message>
     <message>
         <source>Dấu hai chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux-points</translation>
     </message>
     <message>
         <source>Dấu huyền</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton descendant</translation>
     </message>
     <message>
         <source>Dấu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton interrogatif</translation>
     </message>
     <message>
         <source>Dấu ngoặc kép</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet</translation>
     </message>
     <message>
         <source>Dấu ngã</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton brisé</translation>
     </message>
     <message>
         <source>Dấu nháy</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostrophe</translation>
     </message>
     <message>
         <source>Dấu nặng</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton grave</translation>
     </message>
     <message>
         <source>Dấu phẩy</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Dấu sắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton montant</translation>
     </message>
     <message>
         <source>Mở ngoặc</source>
-        <translation type="unfinished"></translation>
+        <translation>Parenthèse ouvrante</translation>
     </message>
     <message>
         <source>Quay lại</source>
@@ -1831,50 +1831,50 @@
     </message>
     <message>
         <source>Xóa hết</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Xóa một chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer une lettre</translation>
     </message>
     <message>
         <source>bỏ dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>sans ton</translation>
     </message>
     <message>
         <source>dấu cách</source>
-        <translation type="unfinished"></translation>
+        <translation>espace</translation>
     </message>
     <message>
         <source>huyền</source>
-        <translation type="unfinished"></translation>
+        <translation>huyền</translation>
     </message>
     <message>
         <source>hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>hỏi</translation>
     </message>
     <message>
         <source>ngã</source>
-        <translation type="unfinished"></translation>
+        <translation>ngã</translation>
     </message>
     <message>
         <source>nặng</source>
-        <translation type="unfinished"></translation>
+        <translation>nặng</translation>
     </message>
     <message>
         <source>sắc</source>
-        <translation type="unfinished"></translation>
+        <translation>sắc</translation>
     </message>
     <message>
         <source>Đóng ngoặc</source>
-        <translation type="unfinished"></translation>
+        <translation>Parenthèse fermante</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
         <source>Bàn phím</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
@@ -2276,7 +2276,7 @@
     <name>PassageCard</name>
     <message>
         <source>Máy đã diễn đạt lại theo danh mục; xin xem nguyên văn ở trang thủ tục.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformulé par une machine ; le texte exact figure sur la page de la démarche.</translation>
     </message>
 </context>
 <context>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Tìm bằng chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Ông/Bà cần thủ tục nào?</source>
@@ -2868,123 +2868,123 @@
     <name>QuestionFound</name>
     <message>
         <source>Cán bộ trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’agent</translation>
     </message>
     <message>
         <source>Câu hỏi %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 : « %2 »</translation>
     </message>
 </context>
 <context>
     <name>QuestionHelp</name>
     <message>
         <source>Mã có 6 chữ và số, trên màn hình hoặc giấy khi gửi câu hỏi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code a 6 lettres et chiffres, reçus en laissant la question.</translation>
     </message>
     <message>
         <source>Xin không ghi họ tên, số điện thoại, số giấy tờ.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez ni nom, ni téléphone, ni numéro de papiers.</translation>
     </message>
     <message>
         <source>Đang gửi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
 </context>
 <context>
     <name>QuestionLeft</name>
     <message>
         <source>Mã của câu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la question</translation>
     </message>
     <message>
         <source>Xin chụp ảnh hoặc ghi lại mã này. Để đọc câu trả lời, nhập mã ở máy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez ou notez ce code. Tapez-le à cette borne pour lire la réponse.</translation>
     </message>
     <message>
         <source>Đã gửi câu hỏi. Mã của Ông/Bà:</source>
-        <translation type="unfinished"></translation>
+        <translation>Question envoyée. Votre code :</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Cán bộ chưa trả lời. Xin Ông/Bà xem lại sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse. Revenez plus tard.</translation>
     </message>
     <message>
         <source>Câu hỏi</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Câu hỏi này không được trả lời. Lý do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question n’aura pas de réponse. Motif : %1</translation>
     </message>
     <message>
         <source>Gửi</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Gửi lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée le %1</translation>
     </message>
     <message>
         <source>Hỏi cán bộ</source>
-        <translation type="unfinished">Demandez à un agent</translation>
+        <translation>Demandez à un agent</translation>
     </message>
     <message>
         <source>Không có câu hỏi nào mang mã này. Mã gồm 6 chữ và số; xin xem lại từng chữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’a ce code. Il a 6 lettres et chiffres ; vérifiez chacun.</translation>
     </message>
     <message>
         <source>Máy chưa nối được với trung tâm. Xin bấm lại sau ít phút.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne ne joint pas le centre. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Mã câu hỏi</source>
-        <translation type="unfinished">Code de la question</translation>
+        <translation>Code de la question</translation>
     </message>
     <message>
         <source>Mã đã được in ra giấy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code a été imprimé.</translation>
     </message>
     <message>
         <source>Nhập mã câu hỏi</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le code</translation>
     </message>
     <message>
         <source>Trả lời lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du %1</translation>
     </message>
     <message>
         <source>Xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Ông/Bà muốn hỏi cán bộ điều gì?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous demander ?</translation>
     </message>
     <message>
         <source>Đã nhập sai nhiều lần. Xin chờ một phút rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes erronés. Attendez une minute.</translation>
     </message>
 </context>
 <context>
     <name>QuestionSlip</name>
     <message>
         <source>Ai có mã này cũng đọc được câu trả lời.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a ce code peut lire la réponse.</translation>
     </message>
     <message>
         <source>Gửi lúc %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée le %1</translation>
     </message>
     <message>
         <source>MÃ CÂU HỎI</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE DE VOTRE QUESTION</translation>
     </message>
     <message>
         <source>Để đọc câu trả lời: bấm “Hỏi bằng chữ” ở máy lấy số, rồi nhập mã này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lire la réponse : touchez « Poser une question » à la borne et tapez ce code.</translation>
     </message>
 </context>
 <context>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>Xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Xin cảm ơn Ông/Bà!</source>
@@ -3866,7 +3866,7 @@
     <name>Suggestions</name>
     <message>
         <source>Thủ tục gợi ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarches proposées</translation>
     </message>
 </context>
 <context>
@@ -3945,7 +3945,7 @@
     <name>TroublePage</name>
     <message>
         <source>Xin Ông/Bà hỏi cán bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez demander à un agent</translation>
     </message>
 </context>
 <context>
