@@ -24,7 +24,7 @@ Card {
 
         AppText {
             Layout.fillWidth: true
-            font.pixelSize: Theme.lead
+            font.pixelSize: Theme.compact ? Theme.label : Theme.lead
             heading: true
             lineHeight: Math.ceil(font.pixelSize * 1.25)
             objectName: "passageTitle"
@@ -70,6 +70,15 @@ Card {
                 width: parent ? parent.width : 0
             }
         }
+        AppText {
+            color: Theme.inkSoft
+            font.pixelSize: Theme.small
+            objectName: Theme.compact ? "passageSource" : ""
+            opacity: lines.shows(y, height) ? 1 : 0
+            text: root.asking.source
+            visible: Theme.compact
+            width: parent ? parent.width : 0
+        }
     }
     ColumnLayout {
         id: foot
@@ -95,15 +104,24 @@ Card {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.small
                 lineHeight: Math.ceil(font.pixelSize * 1.2)
-                objectName: "passageSource"
-                text: root.asking.source
+                objectName: Theme.compact ? "" : "passageSource"
+                text: Theme.compact ? "" : root.asking.source
             }
-            SmallPager {
-                namePrefix: "passage_"
-                page: lines.pageShown
-                pageCount: lines.pageCount
+            // Its room is kept: a text that grew when the pager goes would bring it back.
+            Item {
+                Layout.preferredHeight: Theme.touch
+                Layout.preferredWidth: 2 * Theme.touch + Theme.mm(35)
 
-                onTurned: page => lines.page = page
+                SmallPager {
+                    id: pager
+
+                    anchors.right: parent.right
+                    namePrefix: "passage_"
+                    page: lines.pageShown
+                    pageCount: lines.pageCount
+
+                    onTurned: page => lines.page = page
+                }
             }
         }
     }

@@ -70,12 +70,21 @@ ColumnLayout {
             objectName: "questionWhen"
             text: root.kept.when
         }
-        SmallPager {
-            namePrefix: "answer_"
-            page: answer.pageShown
-            pageCount: answer.pageCount
+        // Its room is kept: a text that grew when the pager goes would bring it back.
+        Item {
+            Layout.preferredHeight: Theme.touch
+            Layout.preferredWidth: 2 * Theme.touch + Theme.mm(35)
 
-            onTurned: page => answer.page = page
+            SmallPager {
+                id: pager
+
+                anchors.right: parent.right
+                namePrefix: "answer_"
+                page: answer.pageShown
+                pageCount: answer.pageCount
+
+                onTurned: page => answer.page = page
+            }
         }
     }
     Item {
