@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -25,6 +27,7 @@ from db.words import Language, nfc
 
 WEIGHTS: Final = Path(__file__).parent / "data" / "weights.json"
 MOST: Final = 3
+_CODE: Final = re.compile(r"(?<![\d.])\d\.\d{6}(?:\.[A-Z0-9.]*[A-Z0-9])?(?!\d)")
 NOTHING: Final[Mapping[str, Sequence[str]]] = {}
 
 
@@ -45,6 +48,7 @@ class Assistant:
         self, catalogue: Sequence[Procedure], keywords: Mapping[str, Sequence[str]] = NOTHING
     ) -> None:
         self._procedures = [each for each in catalogue if not each.is_closed]
+        self._places = {each.code: place for place, each in enumerate(self._procedures)}
         index = Index(texts_of(self._procedures, keywords))
         words = {term: count for term, count in index.known.items() if " " not in term}
         self._reader = Reader(Mender(words, index.known), senses(), thesaurus())
@@ -54,9 +58,12 @@ class Assistant:
     def ask(self, words: str, language: Language | None = None) -> Answer:
         """`language` is the one to answer in; None: that of the question."""
         reading, ranking = self.examine(words)
+        named = self._named(words)
+        if named is not None:
+            ranking = replace(ranking, found=(Found(named, (), 0.0),))
         spoken = language or reading.language
         aspect = aspect_of(reading.words, is_plain=reading.is_plain)
-        confidence = confidence_of(ranking, learned()["confidence"])
+        confidence = 1.0 if named is not None else confidence_of(ranking, learned()["confidence"])
         return Answer(
             words=nfc(words),
             language=spoken,
@@ -84,6 +91,13 @@ class Assistant:
         """How a question was read and ranked, to learn from."""
         reading = self._reader.read(words)
         return reading, self._ranker.rank(reading)
+
+    def _named(self, words: str) -> int | None:
+        """The procedure whose code stands in the words."""
+        codes = _CODE.findall(words)
+        return next(
+            (place for code in codes if (place := self._places.get(code)) is not None), None
+        )
 
     def code_of(self, found: Found) -> str:
         return self._procedures[found.owner].code

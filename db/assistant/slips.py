@@ -20,6 +20,7 @@ _VNI_TONES: Final = dict(zip("12345", "\u0301\u0300\u0309\u0303\u0323", strict=T
 _VNI_MARKS: Final = {"6": _DOUBLED, "7": _HORNED, "8": _HORNED, "9": {"d": "đ"}}
 _VOWELS: Final = "aăâeêioôơuưy"
 _SHORTEST_MENDED: Final = 3
+_USUAL: Final = 30
 _SYLLABLE: Final = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?"
     r"(?:uyu|uye|uya|oai|oay|oao|oeo|uay|uoi|uou|ieu|yeu|uya|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi"
@@ -46,7 +47,7 @@ class Mender:
     """Knows the words of the catalogue (folded, with how many phrases have them) and which two
     stand side by side."""
 
-    def __init__(self, known: Mapping[str, int], side_by_side: Mapping[str, object]) -> None:
+    def __init__(self, known: Mapping[str, int], side_by_side: Mapping[str, int]) -> None:
         self._known = known
         self._pairs = side_by_side
         self._long = [word for word in known if len(word) >= _SHORTEST_MENDED]
@@ -93,7 +94,8 @@ class Mender:
         )
         for near, distance, _ in found:
             beside = f"{before} {near}" in self._pairs, f"{near} {after}" in self._pairs
-            if could_be_right and not (any(beside) and _sound(near) == _sound(word.folded)):
+            is_like = _sound(near) == _sound(word.folded) or self._is_usual(before, near, after)
+            if could_be_right and not (any(beside) and is_like):
                 continue
             if len(word.folded) < 5 and not any(beside):
                 continue
@@ -101,6 +103,11 @@ class Mender:
             if best is None or worth > best_worth:
                 best, best_worth = near, worth
         return best
+
+    def _is_usual(self, before: str, word: str, after: str) -> bool:
+        """Many phrases have it beside this neighbour."""
+        pairs = f"{before} {word}", f"{word} {after}"
+        return any(self._pairs.get(pair, 0) >= _USUAL for pair in pairs)
 
 
 def _sound(word: str) -> str:
@@ -112,7 +119,7 @@ def _sound(word: str) -> str:
 
 def from_keys(word: str) -> Syllable | None:
     """What these keys write with Telex ("ddawng") or VNI ("d9a8ng"); None: nothing else."""
-    if not word.isascii():
+    if not word.isascii() or not any(key.isalpha() for key in word):
         return None
     vni = any(key in word for key in "123456789")
     letters, tone = _from_vni(word) if vni else _from_telex(word)

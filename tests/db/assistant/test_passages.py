@@ -1,0 +1,70 @@
+"""Passages hold what the catalogue says, and nothing where it says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from db.assistant.passages import passage
+from db.assistant.values import Aspect
+from db.catalogue.values import Fee, Procedure, TimeLimit, TimeUnit
+from db.words import Language
+
+COPY = "2.000815"
+
+
+def test_the_papers_word_for_word_with_their_counts(procedures: Mapping[str, Procedure]) -> None:
+    found = passage(procedures["1.001193"], Aspect.PAPERS, Language.VI)
+
+    assert "Tờ khai đăng ký khai sinh (1 bản chính)" == found.lines[0]
+    assert len(procedures["1.001193"].papers) == len(found.lines)
+    assert ("Cổng Dịch vụ công quốc gia", procedures["1.001193"].source_date) == (
+        found.source,
+        found.source_date,
+    )
+
+
+def test_a_fee_of_the_province_has_no_amount(procedures: Mapping[str, Procedure]) -> None:
+    fee = Fee(set_by_province=True, direct_vnd=None, online_vnd=None, exemption="Miễn: hộ nghèo")
+    found = passage(replace(procedures[COPY], fee=fee), Aspect.FEE, Language.FR)
+
+    assert ("Fixé par la province", "Miễn: hộ nghèo") == found.lines
+
+
+def test_amounts_by_channel(procedures: Mapping[str, Procedure]) -> None:
+    fee = Fee(set_by_province=False, direct_vnd=1_250_000, online_vnd=0)
+    found = passage(replace(procedures[COPY], fee=fee), Aspect.FEE, Language.EN)
+
+    assert ("At the counter: 1.250.000 đồng", "Online: Free of charge") == found.lines
+
+
+def test_time_limits(procedures: Mapping[str, Procedure]) -> None:
+    def told(limit: TimeLimit) -> tuple[str, ...]:
+        return passage(replace(procedures[COPY], time_limit=limit), Aspect.TIME, Language.VI).lines
+
+    assert ("3 ngày làm việc",) == told(TimeLimit(3, TimeUnit.WORKING_DAYS))
+    assert ("15 / 25 ngày",) == told(TimeLimit(None, TimeUnit.DAYS, values_seen=(15, 25)))
+    assert ("Trong ngày", "Nhận sau 15 giờ: trả trong ngày làm việc tiếp theo") == told(
+        TimeLimit(None, TimeUnit.SAME_DAY, after_15h_next_working_day=True)
+    )
+    assert () == told(TimeLimit(7, TimeUnit.UNKNOWN))
+    assert () == told(TimeLimit(None, TimeUnit.DAYS))
+
+
+def test_what_is_unknown_has_no_line(procedures: Mapping[str, Procedure]) -> None:
+    blank = replace(
+        procedures[COPY],
+        papers=(),
+        papers_known=False,
+        fee=Fee(set_by_province=False, direct_vnd=None, online_vnd=None),
+        level="",
+        online_level="",
+        non_territorial=None,
+        portal_url="",
+        result="",
+        time_limit=TimeLimit(None, TimeUnit.UNKNOWN),
+    )
+
+    assert dict.fromkeys(Aspect, ()) == {
+        aspect: passage(blank, aspect, Language.VI).lines for aspect in Aspect
+    }
