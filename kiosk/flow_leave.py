@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from db.hall.leave_code import matches
 from kiosk.flow_core import FlowCore
-from kiosk.kiosk_screen import Page
+from kiosk.kiosk_screen import Page, public_side_of
 from kiosk.leave_state import LeaveState, wait_after
 
 _MOST_DIGITS = 16
@@ -74,8 +74,7 @@ class LeaveFlow:
         return max(0, math.ceil(self._closed_until - self._core.seconds()))
 
     def _hash(self) -> str:
-        customs = self._core.screen.customs
-        return customs.public_side.leave_code if customs else ""
+        return public_side_of(self._core.screen).leave_code
 
     def _forget(self) -> None:
         self._typed = ""

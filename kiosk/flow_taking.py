@@ -16,6 +16,7 @@ from kiosk.kiosk_screen import (
     line_of,
     next_lines_of,
     procedure_of,
+    public_side_of,
     wait_of,
 )
 from kiosk.refusal import has_its_own_page
@@ -111,6 +112,7 @@ class TakingFlow:
             also=also_procedures_of(screen, issued.ticket),
             wait_s=screen.wait_s,
             reprinted_at=self._core.now() if again else None,
+            public_side=public_side_of(screen),
         )
         self._core.show(paper=PaperState.PRINTING, paper_trouble=None)
         self._core.ticketing.print(issued, slip, self._heard_of_paper, again=again)

@@ -9,8 +9,11 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from db.catalogue.values import Procedure
+from db.hall.addresses import TICKET_CODE
+from db.hall.values import PublicSide
 from db.queue.values import Centre, Issued, Line
 from db.words import Language
+from kiosk.phone.address import ticket_address
 from kiosk.queue_words import (
     ahead_words,
     also_words,
@@ -26,7 +29,7 @@ from printing.slip import Slip
 
 translate = QCoreApplication.translate
 
-TICKET_CODE = "MC1T"
+NO_PUBLIC_SIDE = PublicSide()
 
 
 def make_slip(
@@ -39,6 +42,7 @@ def make_slip(
     also: tuple[Procedure, ...] = (),
     wait_s: float | None = None,
     reprinted_at: datetime | None = None,
+    public_side: PublicSide = NO_PUBLIC_SIDE,
 ) -> Slip:
     """The words come from the translation installed now: make the slip when the number is given."""
     ticket = issued.ticket
@@ -66,14 +70,17 @@ def make_slip(
         issued=translate("Slip", "Lấy số lúc %1").replace(
             "%1", stamp(ticket.issued_at, centre.time_zone)
         ),
-        qr=ticket_code(ticket.id),
+        qr=ticket_code(ticket.id, public_side),
         footer=translate("Slip", "Vui lòng chờ đến khi số được gọi."),
         reprint=again,
     )
 
 
-def ticket_code(ticket_id: str) -> str:
-    """The ticket's random id in 30 characters a QR code packs tightly; nothing personal."""
+def ticket_code(ticket_id: str, public_side: PublicSide = NO_PUBLIC_SIDE) -> str:
+    """The address of the ticket's page; without one its random id in 30 characters a QR code packs
+    tightly. Nothing personal in either."""
+    if address := ticket_address(public_side, ticket_id):
+        return address
     return TICKET_CODE + b32encode(UUID(ticket_id).bytes).decode().rstrip("=")
 
 

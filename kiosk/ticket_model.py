@@ -19,6 +19,7 @@ from kiosk.kiosk_screen import (
     line_of,
     next_lines_of,
     procedure_of,
+    public_side_of,
 )
 from kiosk.opening_words import zone_of
 from kiosk.procedure_words import short_name
@@ -60,7 +61,7 @@ def ticket_page(screen: Screen, language: str) -> TicketPage:
     ticket = screen.issued.ticket
     line = line_of(screen, ticket.line_id)
     procedure = procedure_of(screen, ticket.procedure_code)
-    drawing = qr_drawing(ticket_code(ticket.id))
+    drawing = qr_drawing(ticket_code(ticket.id, public_side_of(screen)))
     return TicketPage(
         number=ticket.label,
         line=line.line.names.get(language) if line else "",

@@ -72,6 +72,7 @@ def make_paper(record: Record, key: str, language: Language | None = None) -> Ti
             next_lines=tuple(lines[each] for each in ticket.next_lines if each in lines),
             also=tuple(catalogue.procedure(record, each) for each in ticket.also_procedures),
             reprinted_at=now if is_reprint else None,
+            public_side=boards.arrangement(record).public_side,
         )
     return TicketPaper(ticket, slip, is_reprint)
 

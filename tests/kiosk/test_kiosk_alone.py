@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -48,11 +49,13 @@ class Alone:
 
     def take(self) -> None:
         self.kiosk.askStaff()
+        if self.kiosk.screen.page is Page.PRIORITY:
+            self.kiosk.visiting.answerPriority("")
         self.until(lambda: self.kiosk.screen.page is Page.TICKET)
 
 
-@pytest.fixture
-def alone(sqlite_url: str, tmp_path: Path, translations: Translations) -> Iterator[Alone]:
+@contextmanager
+def alone_at(sqlite_url: str, tmp_path: Path, translations: Translations) -> Iterator[Alone]:
     centre = open_centre(sqlite_url, tmp_path)
     outbox = centre.machine().path
     for machine in centre.machines:
@@ -66,6 +69,12 @@ def alone(sqlite_url: str, tmp_path: Path, translations: Translations) -> Iterat
     yield Alone(live, spool, kiosk, posts)
     issuing.close()
     centre.record.close()
+
+
+@pytest.fixture
+def alone(sqlite_url: str, tmp_path: Path, translations: Translations) -> Iterator[Alone]:
+    with alone_at(sqlite_url, tmp_path, translations) as made:
+        yield made
 
 
 def test_started_without_the_server_it_greets_and_offers_what_it_knows(alone: Alone) -> None:
