@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from typing import Any, Final
 
+from db.assistant.local_model import LocalModel
 from db.hall.addresses import checked_address
 from db.hall.values import PublicSide, QrTarget
 from db.queue.deciding import note_change
@@ -50,9 +51,11 @@ def checked(changes: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _model_address(text: str) -> str:
-    """Such a model listens below a path: "http://127.0.0.1:8000/v1"."""
+    """Such a model listens below a path, and near: "http://127.0.0.1:8000/v1"."""
+    if not text.strip():
+        return ""
     address, slash, path = text.strip().rstrip("/").partition("/v1")
-    return checked_address(address) + slash + path if text.strip() else ""
+    return LocalModel(checked_address(address) + slash + path, "").address
 
 
 def _qr_target(value: str) -> QrTarget:

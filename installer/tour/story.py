@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from installer.driving import DrivenWindow, WindowTrouble
+from installer.tour.hall_part import HallPart
+from installer.tour.inbox_part import InboxPart
 from installer.tour.steps import Step, Steps
 from printing.outcome import TroubleCode
 from printing.preview import png
@@ -30,6 +32,7 @@ class Tour:
         self._database = database
         self._steps = Steps(out)
         self._numbers: list[str] = []
+        self._inbox = InboxPart(self._pictures, self._command)
 
     def run(self) -> Path:
         """Play the whole story; the path of tour.json. Raises: WindowTrouble."""
@@ -47,6 +50,10 @@ class Tour:
             self._more_tickets(kiosk)
             self._printer_trouble(kiosk, printer)
             self._serve(desk, hall)
+            with self._steps.step("desk: questions left for officers (F12)") as step:
+                self._inbox.leave()
+                self._inbox.play(step, desk, "vi", STAFF_SIZES)
+            HallPart(self._steps, self._database, self._pictures, self._command).play()
             self._manage(manager)
         self._other_languages()
         self._record_away()
@@ -212,6 +219,7 @@ class Tour:
                     desk.wait("chooser")
                     self._pictures(step, desk, f"desk-transfer-{language}", STAFF_SIZES)
                     desk.key("Escape")
+                    self._inbox.play(step, desk, language, STAFF_SIZES)
                 with self._window("hall", *chosen, log=f"hall-{language}") as hall:
                     hall.wait("lastCalls")
                     self._pictures(step, hall, f"hall-calls-{language}", ORIENTATIONS)

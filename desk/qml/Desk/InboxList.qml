@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property InboxModel inbox
+    readonly property list<string> caps: ["PgUp", "PgDn"]
 
     ColumnLayout {
         anchors.fill: parent
@@ -20,11 +21,14 @@ Card {
             spacing: Theme.spaceXs
             visible: list.count > 1
 
-            KeyCap {
-                text: "PgUp"
-            }
-            KeyCap {
-                text: "PgDn"
+            Repeater {
+                model: root.caps
+
+                delegate: KeyCap {
+                    required property string modelData
+
+                    text: modelData
+                }
             }
         }
         ListView {
