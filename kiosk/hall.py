@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtGui import QGuiApplication
 
 from db.live import Live
 from db.words import Language
@@ -13,7 +12,6 @@ from kiosk.hall_model import HallModel
 from kiosk.hall_sight import Sight
 from kiosk.hall_voice import HallVoice, make_announcer
 from kiosk.hall_words import HallWords
-from kiosk.letter_heights import Panel
 from kiosk.player import Player
 from kiosk.sound import FilePlayer, player_for_this_machine
 from kiosk.switched_player import SwitchedPlayer
@@ -62,7 +60,7 @@ def run_hall(
         also=also,
         readings=readings,
         zone_code=zone_code,
-        sight=sight_of(machine, screen),
+        sight=Sight(machine.diagonal_in, machine.farthest_m) if machine else None,
         runs=ticker,
     )
     view = open_window(
@@ -125,12 +123,3 @@ def make_hall(
 def hall_parts(model: HallModel) -> dict[str, QObject]:
     """The view-models of the hall's window, by the names it knows them by."""
     return {"hall": model, "strip": model.strip}
-
-
-def sight_of(machine: Machine | None, screen: int) -> Sight:
-    """What is known of a screen of this machine, in the pixels its windows are laid out in."""
-    if machine is None:
-        return Sight()
-    screens = QGuiApplication.screens()
-    size = screens[min(screen, len(screens) - 1)].size()
-    return Sight(Panel(machine.diagonal_in, size.width(), size.height()), machine.farthest_m)

@@ -82,7 +82,7 @@ class HallModel(QObject):  # type: ignore[operator]
     clockError = Property(str, lambda self: self._clock_error(), notify=clockChanged)
     notice = Property(str, lambda self: self._screen.set_up, notify=setUpChanged)
     sightNote = Property(str, lambda self: self._small, notify=setUpChanged)
-    neededCap = Property(float, lambda self: self._sight.needed_px, constant=True)
+    neededShare = Property(float, lambda self: self._sight.needed, constant=True)
 
     def __init__(
         self,
@@ -162,9 +162,9 @@ class HallModel(QObject):  # type: ignore[operator]
             self._show_lines()
 
     @Slot(float)
-    def tellCap(self, cap: float) -> None:
-        """The window tells the height that a called number reaches in it, in its pixels."""
-        small = self._sight.shortfall(cap, self._words[Language.VI])
+    def tellReach(self, reached: float) -> None:
+        """The window tells how high a called number stands in it, as a share of its diagonal."""
+        small = self._sight.shortfall(reached, self._words[Language.VI])
         if small != self._small:
             self._small = small
             self.setUpChanged.emit()
@@ -175,9 +175,7 @@ class HallModel(QObject):  # type: ignore[operator]
         time_shown, date = time_words(now, self._follower.zone)
         self._show(time=time_shown, date=date)
         if news is not None and self._centre is not None:
-            words = self._words[Language.VI]
-            self._show(hours=todays_hours(news.hours, now, self._centre, words))
-            self.strip.show(news.notices, self._zone_code, now, self._follower.zone)
+            self._show_notices(self._centre, news)
         self._show_age()
         self._show_calls()
 
@@ -193,11 +191,24 @@ class HallModel(QObject):  # type: ignore[operator]
         self._show(zone=zone.names.vi if zone else "")
         self._show_set_up()
         self._show_lines()
-        self._announcer.keep(partial(stands, news))
+        self._show_notices(centre, news)
+        self._announcer.keep(self._may_be_said(news))
         calls = self._worth_saying(news)
-        self._announcer.announce(calls)
+        if self.strip.alarm_notice is None:
+            self._announcer.announce(calls)
         for call in calls:
             _log.info("Shows %s called to counter %d", call.label, call.counter_number)
+
+    def _may_be_said(self, news: News) -> Callable[[Call], bool]:
+        """An emergency is talked into by no call."""
+        if self.strip.alarm_notice is not None:
+            return lambda _call: False
+        return partial(stands, news)
+
+    def _show_notices(self, centre: Centre, news: News) -> None:
+        now = self._follower.now()
+        self._show(hours=todays_hours(news.hours, now, centre, self._words[Language.VI]))
+        self.strip.show(news.notices, self._zone_code, now, self._follower.zone)
 
     def _on_call_said(self) -> None:
         self._show(announced=self._screen.announced + 1)

@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass
 
 from kiosk.hall_words import HallWords
-from kiosk.letter_heights import Panel, needed_px, readable_m
+from kiosk.letter_heights import MM_PER_INCH, MM_PER_M
 
 _ENOUGH = 0.98  # of what is needed: nobody sees less
 _log = logging.getLogger(__name__)
@@ -14,24 +14,25 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """Nothing is known of the screen, or of the hall, until somebody has set it."""
+    """Heights are shares of the picture's diagonal, whatever its pixels. Nothing is known of the
+    screen, or of the hall, until somebody has set it."""
 
-    panel: Panel | None = None
+    diagonal_in: float | None = None
     farthest_m: float | None = None
 
     @property
-    def needed_px(self) -> float:
-        """0 where nobody has said how far it is."""
-        if self.panel is None or self.farthest_m is None:
+    def needed(self) -> float:
+        """Of a capital letter; 0 where nobody has said how far it is."""
+        if self.diagonal_in is None or self.farthest_m is None:
             return 0.0
-        return needed_px(self.panel, self.farthest_m)
+        return self.farthest_m * MM_PER_M / (self.diagonal_in * MM_PER_INCH)
 
-    def shortfall(self, cap_px: float, words: HallWords) -> str:
+    def shortfall(self, reached: float, words: HallWords) -> str:
         """What to tell where the letters of a called number are too small; empty where not."""
-        if self.panel is None or self.farthest_m is None:
+        if self.diagonal_in is None or self.farthest_m is None:
             return ""
-        metres = readable_m(self.panel, cap_px)
-        if cap_px >= _ENOUGH * self.needed_px:
+        if reached >= _ENOUGH * self.needed:
             return ""
+        metres = reached * self.diagonal_in * MM_PER_INCH / MM_PER_M
         _log.warning("Read from %.1f m only, the farthest seat is %.1f m", metres, self.farthest_m)
         return words.too_small(metres, self.farthest_m)

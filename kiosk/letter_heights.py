@@ -12,7 +12,7 @@ from math import hypot, pi
 _DEGREES = 0.7
 MM_PER_M = 1000 * _DEGREES * pi / 180
 """Of a capital letter, for each metre between it and its reader."""
-_MM_PER_INCH = 25.4
+MM_PER_INCH = 25.4
 _REACH = 0.215  # of the shorter side: what the hall's layout makes of a screen, at least
 
 
@@ -26,7 +26,7 @@ class Panel:
 
     @property
     def px_per_mm(self) -> float:
-        return hypot(self.width_px, self.height_px) / (self.diagonal_in * _MM_PER_INCH)
+        return hypot(self.width_px, self.height_px) / (self.diagonal_in * MM_PER_INCH)
 
 
 def needed_px(panel: Panel, farthest_m: float) -> float:

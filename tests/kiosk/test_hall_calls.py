@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from db.hall.values import Notice, NoticeKind
+from db.words import Names
 from kiosk.open_voices import open_voices
 from kiosk.voices import Voices
 from resources.translations import Translations
-from tests.kiosk.hall_fakes import call
+from tests.kiosk.hall_fakes import call, news
 from tests.kiosk.hall_stage import Hall
 
 
@@ -85,3 +88,18 @@ def test_the_only_call_taken_back_leaves_nobody(hall: Hall) -> None:
     hall.hears(3, last=(), back=("A001",))
 
     assert (hall.shows(), hall.rows(), hall.announcer.is_busy) == (("", ""), [], False)
+
+
+def test_an_emergency_is_talked_into_by_no_call(hall: Hall) -> None:
+    fire = Notice(1, NoticeKind.EMERGENCY, "", Names("Có cháy"), "", None, None, 0, is_shown=True)
+    hall.hears(1)
+    hall.hears(2, call("A001", 1), call("A002", 2))
+    said = len(hall.player.played)
+    hall.model.ask()
+    hall.live.answer(replace(news(3, call("A003", 3)), notices=(fire,)))
+    stopped, quiet = hall.player.stops, hall.announcer.is_busy
+    hall.hears(4, last=(call("A003", 3),))
+    hall.hears(5, call("A004", 4))
+
+    assert (1, 1, False) == (said, stopped, quiet)
+    assert (("A004", "4"), 2) == (hall.shows(), len(hall.player.played))

@@ -33,7 +33,7 @@ def test_the_rule_of_the_farthest_seat() -> None:
 
 def hall_on(open_ui: OpenUi, size: tuple[int, int], inches: float, metres: float) -> Ui:
     live = FakeLive()
-    sight = Sight(Panel(inches, *size), metres)
+    sight = Sight(inches, metres)
     model = make_hall(cast(Live, live), Translations(), FakePlayer(), sight=sight)
     ui = open_ui(HALL_QML, hall_parts(model), size=size)
     for version, calls in ((1, ()), (2, (call("A047", 12),))):

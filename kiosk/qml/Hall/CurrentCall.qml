@@ -9,9 +9,10 @@ Card {
     id: root
 
     required property HallModel hall
+    property real neededCap: 0
     property bool beside: false
     readonly property real reach: Math.min(number.reach, plate.reach)
-    readonly property real plateHeight: Math.max(Theme.px(164), hall.neededCap / 0.92 + 2 * Theme.spaceS)
+    readonly property real plateHeight: Math.max(Theme.px(164), neededCap / 0.92 + 2 * Theme.spaceS)
     readonly property int announced: hall.announced
     readonly property bool lit: flashes % 2 === 1
     property int flashes: 0

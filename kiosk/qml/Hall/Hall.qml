@@ -11,10 +11,13 @@ WindowRoot {
     required property HallModel hall
     required property StripModel strip
     readonly property bool wide: width > height
+    readonly property real diagonal: Math.max(1, Math.hypot(width, height))
+    // The height of a capital that is read from the farthest seat; 0 where nobody has said how far.
+    readonly property real neededCap: hall.neededShare * diagonal
     // Letters that must be larger than they are beside the list take the whole width.
-    readonly property bool large: wide && hall.neededCap > Theme.px(172)
+    readonly property bool large: wide && neededCap > Theme.px(172)
     readonly property int lineColumns: wide ? 5 : 3
-    readonly property int lineRows: wide ? (hall.neededCap > Theme.px(150) ? 1 : 2) : (hall.neededCap > 0 ? 2 : 3)
+    readonly property int lineRows: wide ? (neededCap > Theme.px(150) ? 1 : 2) : (neededCap > 0 ? 2 : 3)
     readonly property int lineRoom: lineColumns * lineRows
 
     onLineRoomChanged: hall.setLineRoom(lineRoom)
@@ -74,9 +77,11 @@ WindowRoot {
                 Layout.preferredWidth: 5
                 beside: root.large
                 hall: root.hall
+                neededCap: root.neededCap
                 visible: root.hall.centreName !== ""
 
                 onReachChanged: told.restart()
+                onVisibleChanged: told.restart()
             }
             LastCalls {
                 Layout.fillHeight: !root.large
@@ -85,6 +90,7 @@ WindowRoot {
                 Layout.preferredWidth: 3
                 across: root.large
                 hall: root.hall
+                neededCap: root.neededCap
                 most: root.wide ? 6 : 5
                 visible: count > 0 || root.hall.label !== ""
             }
@@ -127,7 +133,8 @@ WindowRoot {
 
         interval: 500
 
-        onTriggered: root.hall.tellCap(current.reach)
+        onTriggered: if (current.visible)
+            root.hall.tellReach(current.reach / root.diagonal)
     }
     Shortcut {
         sequence: "Space"

@@ -58,7 +58,7 @@ GridLayout {
                 color: Theme.bandInkSoft
                 font.pixelSize: Theme.label
                 objectName: "parentName"
-                text: [root.hall.parentName, root.hall.secondName].filter(name => name !== "").join("  ·  ")
+                text: [root.hall.parentName, root.wide || root.hall.zoneName === "" ? root.hall.secondName : ""].filter(name => name !== "").join("  ·  ")
             }
         }
     }

@@ -9,11 +9,12 @@ ColumnLayout {
     id: root
 
     required property HallModel hall
+    property real neededCap: 0
     property int most: 6
     property bool across: false
     readonly property int count: list.count
     // Half as high as the number that is called: what people of good sight read from as far.
-    readonly property real least: hall.neededCap * 1.05
+    readonly property real least: neededCap * 1.05
     readonly property int rows: across ? 4 : Math.max(3, Math.min(most, Math.floor((list.height + list.spacing) / (least + list.spacing))))
     readonly property real length: across ? list.width : list.height
     readonly property real part: (length - (rows - 1) * list.spacing) / rows

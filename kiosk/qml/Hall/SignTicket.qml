@@ -30,6 +30,13 @@ Rectangle {
             Layout.fillHeight: true
             visible: !root.withTicket
         }
+        BusyDots {
+            Layout.alignment: Qt.AlignHCenter
+            color: Theme.bandInkSoft
+            objectName: "connecting"
+            running: visible
+            visible: root.sign.state === 0 && root.sign.lost === "" && root.sign.trouble === ""
+        }
         Icon {
             Layout.alignment: Qt.AlignHCenter
             color: root.ink
