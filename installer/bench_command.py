@@ -24,6 +24,8 @@ class Group(StrEnum):
     QUEUE = "queue"
     NEWS = "news"
     WINDOWS = "windows"
+    HALL = "hall"
+    PHONE = "phone"
     SCALE = "scale"
     PACE = "pace"
     ASSISTANT = "assistant"
@@ -87,7 +89,8 @@ def bench(
 def _records_of(groups: Collection[Group], backends: Collection[Backend]) -> set[Backend]:
     on_all = {Group.QUEUE, Group.NEWS, Group.SCALE, Group.PACE}
     needed = set(backends) if on_all.intersection(groups) else set()
-    return needed | ({Backend.SQLITE} if Group.WINDOWS in groups else set())
+    on_file = {Group.WINDOWS, Group.HALL, Group.PHONE}
+    return needed | ({Backend.SQLITE} if on_file.intersection(groups) else set())
 
 
 def _bytes_needed(groups: Collection[Group], backends: Collection[Backend], quick: bool) -> int:
@@ -97,13 +100,15 @@ def _bytes_needed(groups: Collection[Group], backends: Collection[Backend], quic
 
 
 def _measure(group: Group) -> Callable[[Plan], Iterator[Figure]]:
-    from installer.bench import assistant, news, pace, paper, queue, scale, windows
+    from installer.bench import assistant, hall, news, pace, paper, phone, queue, scale, windows
 
     return {
         Group.PAPER: paper.measure,
         Group.QUEUE: queue.measure,
         Group.NEWS: news.measure,
         Group.WINDOWS: windows.measure,
+        Group.HALL: hall.measure,
+        Group.PHONE: phone.measure,
         Group.SCALE: scale.measure,
         Group.PACE: pace.measure,
         Group.ASSISTANT: assistant.measure,

@@ -121,11 +121,25 @@ class Child:
 
     def peak_memory_mb(self) -> float | None:
         """The most it has had in memory so far; None where this machine does not tell."""
+        return self._memory("VmHWM")
+
+    def memory_mb(self) -> float | None:
+        """What it has in memory now; None where this machine does not tell."""
+        return self._memory("VmRSS")
+
+    def cpu_s(self) -> float:
+        """The time it has had a core for itself so far, its own programs not counted."""
+        fields = (
+            Path(f"/proc/{self._process.pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+        )
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def _memory(self, name: str) -> float | None:
         try:
             status = Path(f"/proc/{self._process.pid}/status").read_text("utf-8")
         except OSError:
             return None
-        found = re.search(r"^VmHWM:\s+(\d+) kB", status, re.MULTILINE)
+        found = re.search(rf"^{name}:\s+(\d+) kB", status, re.MULTILINE)
         return int(found[1]) / 1024 if found else None
 
     def _read(self, wait_s: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -25,18 +26,29 @@ def shown_at(label: str) -> str:
     return rf"\[(?P<at>[\d.]+)\] .*Shows {re.escape(label)} called"
 
 
-def start_screen(name: str, url: str, folder: Path, progress: Progress) -> Child:
-    """`motcua NAME` on a screen of its usual size; its sounds go into the folder."""
+def start_screen(
+    name: str,
+    url: str,
+    folder: Path,
+    progress: Progress,
+    *more: str,
+    players: Path | None = None,
+) -> Child:
+    """`motcua NAME` on a screen of its usual size; its sounds go into the folder, or to the
+    programs in `players`."""
     windows = {
         HELLO: ["installer.bench.hello"],
-        "hall": ["motcua", "--database", url, "hall", "--sounds", str(folder / "sounds")],
     }
-    arguments = windows.get(name, ["motcua", "--database", url, name])
+    if players is None:
+        windows["hall"] = ["motcua", "--database", url, "hall", "--sounds", str(folder / "sounds")]
+    arguments = [*windows.get(name, ["motcua", "--database", url, name]), *more]
     environment = {
         "QT_QPA_PLATFORM": f"offscreen:configfile={_screen_file(name, folder)}",
         "QT_QUICK_BACKEND": "software",
         "MOTCUA_LOG": "info",
     }
+    if players is not None:
+        environment["PATH"] = f"{players}{os.pathsep}{os.environ['PATH']}"
     return Child(*arguments, progress=progress, environment=environment, follow="stderr")
 
 
