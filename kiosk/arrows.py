@@ -1,8 +1,9 @@
-"""Arrow keys move the focus to the next thing to press in their direction: for a keypad."""
+"""Arrow keys move the focus to the next thing to press in their direction, and Enter presses it:
+for a keypad beside the screen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
 
@@ -12,6 +13,8 @@ _DIRECTIONS = {
     Qt.Key.Key_Up: QPointF(0, -1),
     Qt.Key.Key_Down: QPointF(0, 1),
 }
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_BUTTON = "QQuickAbstractButton"
 _SIDEWAYS = 2.5  # a step aside costs more than one ahead
 
 
@@ -27,6 +30,8 @@ class Arrows(QObject):
         del watched
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        if event.key() in _ENTER:
+            return self._press()
         direction = _DIRECTIONS.get(Qt.Key(event.key()))
         if direction is None:
             return False
@@ -35,10 +40,21 @@ class Arrows(QObject):
             target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         return True
 
+    def _press(self) -> bool:
+        here = self._focused()
+        if here is None or not here.isEnabled():
+            return False
+        return QMetaObject.invokeMethod(here, "click")
+
+    def _focused(self) -> QQuickItem | None:
+        """What would be pressed."""
+        here: QQuickItem | None = self._view.activeFocusItem()
+        return here if here is not None and here.inherits(_BUTTON) else None
+
     def _next(self, direction: QPointF) -> QQuickItem | None:
-        here = self._view.activeFocusItem()
+        here = self._focused()
         found = [each for each in _pressable(self._view.rootObject()) if each is not here]
-        if not (here and here.inherits("QQuickAbstractButton")):
+        if here is None:
             return min(found, key=lambda each: (_middle(each).y(), _middle(each).x()), default=None)
         start = _middle(here)
         ahead = [(cost, each) for each in found if (cost := _cost(start, each, direction)) > 0]
@@ -48,7 +64,7 @@ class Arrows(QObject):
 def _pressable(item: QQuickItem) -> list[QQuickItem]:
     if not item.isVisible() or not item.isEnabled():
         return []
-    found = [item] if item.inherits("QQuickAbstractButton") and item.width() > 0 else []
+    found = [item] if item.inherits(_BUTTON) and item.width() > 0 else []
     for child in item.childItems():
         found += _pressable(child)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
 _SPOKEN = frozenset(
@@ -41,12 +41,16 @@ def _told(item: QQuickItem) -> Iterator[QQuickItem]:
         return
     if item.clip() and (item.width() <= 0 or item.height() <= 0):
         return
-    reader = QAccessible.queryAccessibleInterface(item)
-    if reader and reader.role() in _SPOKEN and _is_inside(item):
+    reader = _reader(item)
+    if reader is not None and reader.role() in _SPOKEN and _is_inside(item):
         yield item
         return
     for child in item.childItems():
         yield from _told(child)
+
+
+def _reader(item: QQuickItem) -> QAccessibleInterface | None:
+    return QAccessible.queryAccessibleInterface(item)
 
 
 def _is_inside(item: QQuickItem) -> bool:
@@ -73,7 +77,7 @@ def _place(item: QQuickItem) -> tuple[int, float]:
 
 
 def _words(item: QQuickItem) -> str:
-    reader = QAccessible.queryAccessibleInterface(item)
+    reader = _reader(item)
     if reader is None:
         return ""
     parts = (reader.text(QAccessible.Text.Name), reader.text(QAccessible.Text.Description))

@@ -64,7 +64,7 @@ def readable(reader: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     """The accessibility tree."""
     for index in range(reader.childCount()):
         child = reader.child(index)
-        if child is not None and not child.state().invisible:
+        if not child.state().invisible:
             yield child
             yield from readable(child)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.comfort import Comfort
 from kiosk.idle import GOES, STAYS, Idle, idle
 from kiosk.kiosk_screen import Page, PaperState, Screen
 from tests.kiosk.kiosk_stage import Stage
@@ -17,14 +18,17 @@ def _counts(seconds: int) -> Idle:
     ("screen", "untouched", "state"),
     [
         (Screen(Page.PROCEDURES), 29.9, STAYS),
-        (Screen(Page.PROCEDURES), 30.0, _counts(20)),
-        (Screen(Page.PROCEDURE), 49.5, _counts(1)),
-        (Screen(Page.PROCEDURE), 50.0, GOES),
+        (Screen(Page.PROCEDURES), 30.0, _counts(25)),
+        (Screen(Page.PROCEDURE), 54.5, _counts(1)),
+        (Screen(Page.PROCEDURE), 55.0, GOES),
+        (Screen(Page.PROCEDURE, comfort=Comfort(large_text=True)), 59.9, STAYS),
+        (Screen(Page.PROCEDURE, comfort=Comfort(large_text=True)), 60.0, _counts(50)),
+        (Screen(Page.PROCEDURE, comfort=Comfort(speaks=True)), 110.0, GOES),
         (Screen(Page.HOME), 29.0, STAYS),
         (Screen(Page.HOME), 30.0, GOES),
         (Screen(Page.BUSY), 3600.0, STAYS),
-        (Screen(Page.TROUBLE), 49.0, STAYS),
-        (Screen(Page.TROUBLE), 50.0, GOES),
+        (Screen(Page.TROUBLE), 54.0, STAYS),
+        (Screen(Page.TROUBLE), 55.0, GOES),
         (Screen(Page.TICKET, paper=PaperState.PRINTING), 3600.0, STAYS),
         (Screen(Page.TICKET, paper=PaperState.READY), 0.0, _counts(10)),
         (Screen(Page.TICKET, paper=PaperState.READY), 10.0, GOES),
@@ -40,9 +44,9 @@ def test_asks_then_goes_home(stage: Stage) -> None:
     stage.choose()
     stage.wait(30)
     asked = (stage.page, stage.kiosk.property("secondsLeft"))
-    stage.wait(20)
+    stage.wait(25)
 
-    assert (asked, stage.page) == ((Page.PROCEDURE, 20), Page.HOME)
+    assert (asked, stage.page) == ((Page.PROCEDURE, 25), Page.HOME)
 
 
 def test_a_touch_keeps_the_page(stage: Stage) -> None:

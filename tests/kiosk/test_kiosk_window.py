@@ -158,7 +158,7 @@ def test_still_there(open_stage: OpenUi, stage: Stage) -> None:
     ui = open_stage()
     stage.choose()
     stage.wait(35)
-    assert ui.text("secondsLeft") == "15"
+    assert ui.text("secondsLeft") == "20"
     ui.touch("stillHere")
 
     assert (stage.page, ui.has("stillHere")) == (Page.PROCEDURE, False)
@@ -168,7 +168,7 @@ def test_a_finger_anywhere_counts_as_somebody(open_stage: OpenUi, stage: Stage) 
     ui = open_stage()
     stage.choose()
     stage.wait(29)
-    ui.touch("procedureTitle")
+    ui.touch("papersTitle")
     stage.wait(29)
 
     assert not ui.has("stillHere")

@@ -37,7 +37,7 @@ ColumnLayout {
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.margins: Theme.px(root.wide || root.tight ? 16 : 30)
+        Layout.margins: Math.max(Theme.gap, Theme.px(root.wide || root.tight ? 16 : 30))
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
         columns: !root.wide ? 2 : Theme.compact && Theme.largeText ? 3 : 4

@@ -18,7 +18,7 @@ WindowRoot {
     diagonalMm: kiosk.comfortModel.diagonalMm
     mountingMm: kiosk.comfortModel.mountingMm
     reachMm: kiosk.comfortModel.reachMm
-    quickTaps: kiosk.page === KioskModel.Page.Ask || kiosk.page === KioskModel.Page.Question
+    quickTaps: [KioskModel.Page.Ask, KioskModel.Page.Question, KioskModel.Page.Leave].includes(kiosk.page)
     tapGuardMs: Theme.tapGuardMs
     tapPage: kiosk.page
 

@@ -61,8 +61,8 @@ QtObject {
     // at a kiosk: headings are the primary text (>= 12), nothing is smaller than 7.3.
     readonly property int display: text(240)
     readonly property int hero: text(120)
-    readonly property int title: inMm ? primary(13.5) : text(56)
-    readonly property int heading: inMm ? primary(12.1) : text(40)
+    readonly property int title: inMm ? mainCap(13.5) : text(56)
+    readonly property int heading: inMm ? mainCap(12.1) : text(40)
     readonly property int lead: inMm ? cap(9.5) : text(34)
     readonly property int body: inMm ? cap(8.2) : text(30)
     readonly property int label: inMm ? cap(7.4) : text(26)
@@ -108,7 +108,7 @@ QtObject {
     }
 
     // A small screen has no room for headings that are larger still.
-    function primary(height: real): int {
+    function mainCap(height: real): int {
         return compact ? Math.ceil(height * pxPerMm / capHeight) : cap(height);
     }
 
