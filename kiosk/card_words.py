@@ -62,19 +62,21 @@ def _choose() -> str:
 def _result(screen: Screen) -> CardPage:
     line = line_for(screen, Purpose.RESULT)
     where = counter_words(counters_of(screen, line.line.id)) if line else ""
-    facts = [where or unknown_fact(), line_detail(line)]
+    is_receipt = screen.card.kind is CardKind.RECEIPT
+    dossier = translate("Card", "Hồ sơ %1").replace("%1", screen.card.code) if is_receipt else ""
+    standing = [where or unknown_fact(), line_detail(line)]
+    facts = [dossier, " · ".join(each for each in standing if each)]
     if line is not None and line.line.is_open:
         facts.append(wait_words(line.wait_s))
-    if screen.card.kind is CardKind.RECEIPT:
-        title = translate("Card", "Hồ sơ %1").replace("%1", screen.card.code)
+    if is_receipt:
         text = translate(
             "Card", "Lấy số nhận kết quả và đưa giấy hẹn cho cán bộ. Máy không lưu mã hồ sơ."
         )
     else:
-        title = translate("Card", "Nhận kết quả")
         text = translate(
             "Card", "Xin cầm sẵn giấy hẹn trả kết quả và giấy tờ tùy thân, rồi lấy số."
         )
+    title = translate("Card", "Nhận kết quả")
     return CardPage(
         "document-check", title, text, tuple(each for each in facts if each), takes=line is not None
     )

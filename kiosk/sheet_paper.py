@@ -46,8 +46,8 @@ def make_sheet(screen: Screen, procedure: Procedure, language: Language, now: da
     facts = (
         (translate("Sheet", "Phí, lệ phí"), _fee(procedure, language)),
         (translate("Sheet", "Thời hạn"), _time(procedure)),
-        (translate("Sheet", "Nơi nộp"), place or unknown_fact()),
-        (translate("Sheet", "Kết quả"), procedure.result or unknown_fact()),
+        (translate("Sheet", "Nơi nộp"), (place or unknown_fact(),)),
+        (translate("Sheet", "Kết quả"), (procedure.result or unknown_fact(),)),
     )
     return Sheet(
         language=language,
@@ -61,7 +61,7 @@ def make_sheet(screen: Screen, procedure: Procedure, language: Language, now: da
             SheetItem(each.paper, _detail(each.copies, each.occasion), each.note)
             for each in paper_rows(procedure)
         ),
-        facts=tuple(SheetFact(label, text) for label, text in facts),
+        facts=tuple(SheetFact(label, lines) for label, lines in facts),
         qr=sheet_address(screen, procedure),
         qr_words=translate("Sheet", "Quét mã để xem trên điện thoại"),
         source=translate("Sheet", "Mã thủ tục %1").replace("%1", procedure.code)
@@ -78,13 +78,13 @@ def sheet_address(screen: Screen, procedure: Procedure) -> str:
     return address if len(address) <= QR_LIMIT and address.isascii() else ""
 
 
-def _fee(procedure: Procedure, language: str) -> str:
-    return "\n".join((fee_words(procedure.fee, language), *fee_details(procedure.fee, language)))
+def _fee(procedure: Procedure, language: str) -> tuple[str, ...]:
+    return (fee_words(procedure.fee, language), *fee_details(procedure.fee, language))
 
 
-def _time(procedure: Procedure) -> str:
+def _time(procedure: Procedure) -> tuple[str, ...]:
     limit = procedure.time_limit
-    return "\n".join((time_limit_words(limit), *time_limit_details(limit)))
+    return (time_limit_words(limit), *time_limit_details(limit))
 
 
 def _detail(copies: str, occasion: str) -> str:

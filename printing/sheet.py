@@ -20,7 +20,7 @@ class SheetItem:
 @dataclass(frozen=True, slots=True)
 class SheetFact:
     label: str
-    text: str
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,10 @@ class Sheet:
         papers = tuple(
             SheetItem(nfc(each.text), nfc(each.detail), each.is_note) for each in self.papers
         )
-        facts = tuple(SheetFact(nfc(each.label), nfc(each.text)) for each in self.facts)
+        facts = tuple(
+            SheetFact(nfc(each.label), tuple(nfc(line) for line in each.lines))
+            for each in self.facts
+        )
         object.__setattr__(self, "papers", papers)
         object.__setattr__(self, "facts", facts)
         if len(self.qr) > QR_LIMIT or not self.qr.isascii():

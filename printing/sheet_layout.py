@@ -27,7 +27,7 @@ def sheet_rows(sheet: Sheet, paper: Paper) -> Iterator[Row]:
         yield from _item(item, paper)
     for fact in sheet.facts:
         yield from _left(fact.label, Weight.BOLD, 26, paper, after=0, before=8)
-        for line in fact.text.splitlines():
+        for line in fact.lines:
             yield from _left(line, Weight.MEDIUM, 24, paper, after=2)
     if sheet.qr:
         yield QrRow(sheet.qr, _QR_MODULE, QUIET_MODULES * _QR_MODULE)

@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Lấy số</source>
-        <translation>Take a number</translation>
+        <translation>Get a number</translation>
     </message>
     <message>
         <source>Lấy số ưu tiên</source>

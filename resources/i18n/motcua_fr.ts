@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Lấy số</source>
-        <translation>Prendre un numéro</translation>
+        <translation>Un numéro</translation>
     </message>
     <message>
         <source>Lấy số ưu tiên</source>

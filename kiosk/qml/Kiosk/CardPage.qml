@@ -12,6 +12,7 @@ ColumnLayout {
     required property KioskModel kiosk
     readonly property CardModel card: kiosk.cardPage
     property bool wide: false
+    readonly property bool roomy: !wide && !Theme.largeText
 
     spacing: 0
 
@@ -29,7 +30,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
-        implicitHeight: column.implicitHeight + 2 * Theme.px(Theme.compact ? 8 : root.wide ? 20 : 40)
+        implicitHeight: column.implicitHeight + 2 * Theme.px(root.roomy ? 40 : 10)
 
         RowLayout {
             id: column
@@ -44,12 +45,12 @@ ColumnLayout {
             Icon {
                 Layout.alignment: Qt.AlignTop
                 name: root.card.image
-                size: Theme.inMm ? Theme.mm(Theme.compact ? 18 : 32) : Theme.px(120)
+                size: Theme.inMm ? Theme.mm(root.roomy ? 32 : 18) : Theme.px(120)
                 visible: !Theme.compact || root.wide
             }
             ColumnLayout {
                 Layout.fillWidth: true
-                spacing: Theme.compact ? 0 : Theme.spaceS
+                spacing: root.roomy ? Theme.spaceS : 0
 
                 Repeater {
                     model: root.card.facts
@@ -60,7 +61,7 @@ ColumnLayout {
 
                         Layout.fillWidth: true
                         bottomPadding: Theme.compact ? 0 : topPadding
-                        font.pixelSize: Theme.compact ? Theme.lead : Theme.heading
+                        font.pixelSize: root.roomy ? Theme.heading : Theme.lead
                         font.weight: Font.DemiBold
                         lineHeight: Math.ceil(font.pixelSize * 1.25)
                         objectName: "cardFact_" + key
@@ -84,7 +85,7 @@ ColumnLayout {
         Layout.topMargin: Theme.spaceM
         kiosk: root.kiosk
         text: qsTr("Có giấy hẹn? Xin đưa mã trên giấy vào máy quét.")
-        visible: root.kiosk.hasScanner && root.card.takes && !Theme.compact
+        visible: root.kiosk.hasScanner && root.card.takes && root.roomy
     }
     Item {
         Layout.fillHeight: true
@@ -97,6 +98,7 @@ ColumnLayout {
         TakeBar {
             Layout.fillWidth: true
             kiosk: root.kiosk
+            wide: root.wide
             visible: root.card.takes
         }
         TouchButton {

@@ -42,8 +42,8 @@ ColumnLayout {
         Layout.topMargin: Theme.px(root.wide ? 10 : 20)
         columns: root.wide && !Theme.compact ? 3 : 2
         gap: Theme.gap
-        highest: Theme.mm(52)
-        lowest: Math.max(Theme.touch, 2 * Math.round(Theme.body * 1.3) + Theme.px(44))
+        highest: Math.max(Theme.mm(52), lowest)
+        lowest: Math.max(Theme.touch, (root.wide ? 2 : 3) * Math.round(Theme.body * 1.3) + Theme.px(44))
         model: root.visiting.classes
         delegate: ChoiceTile {
             id: tile
@@ -60,7 +60,7 @@ ColumnLayout {
             picture: Theme.compact ? "" : tile.image
             pointed: false
             text: tile.title
-            titleSize: Theme.body
+            titleSize: Theme.largeText && !root.wide ? Theme.label : Theme.body
             visible: grid.shows(tile.index)
             x: grid.xOf(tile.index)
             y: grid.yOf(tile.index)

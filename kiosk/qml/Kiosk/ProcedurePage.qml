@@ -91,12 +91,14 @@ ColumnLayout {
             visible: !root.gathering
 
             VisitActions {
+                Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: !Theme.compact
                 kiosk: root.kiosk
             }
             TakeBar {
                 Layout.fillWidth: true
                 kiosk: root.kiosk
+                wide: root.wide
                 open: root.procedure.isOpen
             }
         }

@@ -62,6 +62,7 @@ ColumnLayout {
                 font.pixelSize: Theme.body
                 horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
                 objectName: "sheetHint"
+                visible: !Theme.compact || root.sheet.words === ""
                 text: code.visible ? qsTr("Quét mã bằng điện thoại để xem giấy tờ, phí, thời hạn và nơi nộp.") : qsTr("Chưa có trang để xem trên điện thoại. Xin in phiếu hoặc hỏi cán bộ.")
             }
             AppText {

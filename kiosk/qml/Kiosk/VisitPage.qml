@@ -44,7 +44,7 @@ ColumnLayout {
         columns: root.wide ? 2 : 1
         gap: Theme.gap
         highest: Theme.mm(44)
-        lowest: Theme.compact ? Theme.touch + Theme.px(32) : Math.max(Theme.touch, 2 * Math.round(Theme.body * 1.3)) + Theme.px(32)
+        lowest: root.wide ? Theme.touch + Theme.px(28) : Math.max(Theme.touch, 2 * Math.round(Theme.body * 1.3)) + Theme.px(32)
         model: root.visiting.procedures
         delegate: VisitRowCard {
             id: row
@@ -56,6 +56,7 @@ ColumnLayout {
             required title
             width: grid.cellWidth
             height: grid.cellHeight
+            brief: root.wide
             objectName: "visit_" + row.key
             visible: grid.shows(row.index)
             x: grid.xOf(row.index)
@@ -69,9 +70,11 @@ ColumnLayout {
         kiosk: root.kiosk
         wide: root.wide
 
-        ColumnLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            columns: 1
 
             RowLayout {
                 Layout.fillWidth: true
@@ -122,6 +125,7 @@ ColumnLayout {
             TakeBar {
                 Layout.fillWidth: true
                 kiosk: root.kiosk
+                wide: root.wide
             }
         }
     }

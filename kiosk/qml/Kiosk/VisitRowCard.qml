@@ -11,6 +11,7 @@ Card {
     property string key: ""
     property string title: ""
     property string place: ""
+    property bool brief: false
 
     signal removed
 
@@ -29,9 +30,9 @@ Card {
 
             AppText {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.compact ? Theme.label : Theme.body
+                font.pixelSize: root.brief ? Theme.label : Theme.body
                 font.weight: Font.DemiBold
-                lineHeight: Math.round(font.pixelSize * (Theme.compact ? 1.15 : 1.3))
+                lineHeight: Math.round(font.pixelSize * (root.brief ? 1.15 : 1.3))
                 text: root.title
                 Accessible.ignored: true
             }
@@ -41,7 +42,7 @@ Card {
                 font.pixelSize: Theme.label
                 lineHeight: Math.round(font.pixelSize * 1.3)
                 text: root.place
-                visible: text !== "" && !Theme.compact
+                visible: text !== "" && !root.brief
                 Accessible.ignored: true
             }
         }
