@@ -12,6 +12,7 @@ from kiosk.kiosk_screen import Page, line_of_procedure, procedure_of
 from kiosk.rate_state import RateState, RateStep
 from kiosk.wish import Wish
 from printing.outcome import Trouble, TroubleCode
+from tests.kiosk.ask_stages import ASK_STAGINGS
 from tests.kiosk.kiosk_stage import COPY, Stage
 from tests.kiosk.test_cccd import NO_OLD_NUMBER
 
@@ -124,10 +125,10 @@ STAGINGS: Final[Mapping[str, tuple[Page, Staging]]] = {
 
 def stagings() -> dict[str, tuple[Page, Staging]]:
     """Those above, and every other page as it is without anything chosen before."""
-    told = {page for page, _ in STAGINGS.values()}
+    told = {page for page, _ in (*STAGINGS.values(), *ASK_STAGINGS.values())}
     bare = {
         page.name.lower(): (page, lambda stage, page=page: stage.kiosk._core.go(page))
         for page in Page
         if page not in told
     }
-    return {**STAGINGS, **bare}
+    return {**STAGINGS, **ASK_STAGINGS, **bare}

@@ -29,7 +29,8 @@ TypingPage {
 
     TypedField {
         Layout.fillWidth: true
-        fontSize: root.typed.length > 60 ? Theme.body : Theme.lead
+        fontSize: root.typed.length > 60 ? (root.wide ? Theme.label : Theme.body) : Theme.lead
+        highest: root.wide ? 1.6 * Theme.touch : Number.POSITIVE_INFINITY
         hint: qsTr("Ví dụ: làm khai sinh cho con cần giấy gì?")
         label: qsTr("Câu hỏi")
         objectName: "askField"

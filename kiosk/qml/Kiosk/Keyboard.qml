@@ -104,7 +104,7 @@ Item {
                         iconName: modelData === "done" ? root.doneIcon : ["erase", "shift", "back", "home"].includes(modelData) ? modelData : ""
                         latched: modelData === "shift" && root.shifted
                         name: modelData === "done" ? root.doneText : words.spoken(modelData)
-                        objectName: ["back", "home"].includes(modelData) ? modelData : "key_" + (tone !== "" ? tone : modelData)
+                        objectName: ["back", "home"].includes(modelData) ? modelData : "key_" + (tone !== "" && modelData !== "none" ? tone : modelData)
                         quiet: modelData.length > 1 && tone === "" && modelData !== "space"
                         strong: modelData === "done"
                         text: modelData === "done" ? root.doneText : modelData === "digits" && root.signs ? "abc" : tone !== "" && root.low ? tone : tone !== "" && modelData !== "none" ? tone + " " + words.shown(modelData) : root.shifted ? words.shown(modelData).toUpperCase() : words.shown(modelData)

@@ -33,7 +33,8 @@ TypingPage {
 
     TypedField {
         Layout.fillWidth: true
-        fontSize: root.coding ? Theme.title : root.typed.length > 60 ? Theme.body : Theme.lead
+        fontSize: root.coding ? Theme.title : root.typed.length > 60 ? (root.wide ? Theme.label : Theme.body) : Theme.lead
+        highest: root.wide ? 1.6 * Theme.touch : Number.POSITIVE_INFINITY
         hint: root.coding ? qsTr("Mã câu hỏi") : qsTr("Ông/Bà muốn hỏi cán bộ điều gì?")
         label: root.coding ? qsTr("Mã câu hỏi") : qsTr("Câu hỏi")
         objectName: "questionField"

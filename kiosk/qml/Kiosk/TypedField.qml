@@ -11,8 +11,9 @@ Rectangle {
     property string hint: ""
     property string label: ""
     property int fontSize: Theme.lead
+    property real highest: Number.POSITIVE_INFINITY // then only the last lines are seen
 
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight, hintWords.visible ? hintWords.implicitHeight : 0) + Theme.px(16)
+    implicitHeight: Math.min(highest, Math.max(Theme.touch, words.implicitHeight, hintWords.visible ? hintWords.implicitHeight : 0) + Theme.px(16))
     antialiasing: true
     border.color: Theme.link
     border.width: Math.max(3, Theme.px(4))
@@ -23,40 +24,48 @@ Rectangle {
     Accessible.name: label + (text !== "" ? ": " + text : "")
     Accessible.editable: true
 
-    TextEdit {
-        id: words
+    Item {
+        id: room
 
-        anchors.left: parent.left
+        anchors.fill: parent
         anchors.leftMargin: Theme.spaceM
-        anchors.right: parent.right
         anchors.rightMargin: Theme.spaceM
-        anchors.verticalCenter: parent.verticalCenter
-        activeFocusOnPress: false
-        color: Theme.ink
-        cursorVisible: true
-        font.family: Theme.family
-        font.pixelSize: root.fontSize
-        font.weight: Font.DemiBold
-        objectName: "typedText"
-        readOnly: true
-        selectByMouse: false
-        text: root.text
-        wrapMode: TextEdit.Wrap
+        anchors.topMargin: Theme.px(8)
+        anchors.bottomMargin: Theme.px(8)
+        clip: words.height > height
 
-        cursorDelegate: Rectangle {
-            color: Theme.link
-            width: Math.max(3, Theme.px(4))
+        TextEdit {
+            id: words
+
+            width: parent.width
+            y: height > parent.height ? parent.height - height : (parent.height - height) / 2
+            activeFocusOnPress: false
+            color: Theme.ink
+            cursorVisible: true
+            font.family: Theme.family
+            font.pixelSize: root.fontSize
+            font.weight: Font.DemiBold
+            objectName: "typedText"
+            readOnly: true
+            selectByMouse: false
+            text: root.text
+            wrapMode: TextEdit.Wrap
+
+            cursorDelegate: Rectangle {
+                color: Theme.link
+                width: Math.max(3, Theme.px(4))
+            }
+            Accessible.ignored: true
+
+            onTextChanged: cursorPosition = length
         }
-        Accessible.ignored: true
-
-        onTextChanged: cursorPosition = length
     }
     AppText {
         id: hintWords
 
-        anchors.left: words.left
+        anchors.left: room.left
         anchors.leftMargin: Theme.px(12)
-        anchors.right: words.right
+        anchors.right: room.right
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkSoft
         font.pixelSize: Theme.label
