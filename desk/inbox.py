@@ -41,6 +41,7 @@ _NOTHING = InboxPicture()
 @dataclass(frozen=True, slots=True)
 class Inbox:
     is_open: bool = False
+    is_read: bool = False  # the record has been asked since it was opened
     tab: Tab = Tab.QUESTIONS
     picture: InboxPicture = _NOTHING
     question_id: int | None = None
@@ -89,7 +90,7 @@ class Inbox:
 
 
 def opened(inbox: Inbox) -> Inbox:
-    return replace(inbox, is_open=True)
+    return replace(inbox, is_open=True, is_read=False)
 
 
 def closed(inbox: Inbox) -> Inbox:
@@ -104,7 +105,7 @@ def turned(inbox: Inbox, tab: Tab | None = None) -> Inbox:
 
 def filled(inbox: Inbox, picture: InboxPicture) -> Inbox:
     """The record was read; what is chosen stays chosen, or its neighbour is."""
-    after = replace(inbox, picture=picture)
+    after = replace(inbox, picture=picture, is_read=True)
     known = {each.id for each in after.letters}
     drafts = {key: said for key, said in inbox.drafts.items() if key in known}
     question_id = _kept(

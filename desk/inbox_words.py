@@ -73,7 +73,9 @@ def inbox_screen(inbox: Inbox, now: datetime) -> InboxScreen:
                 else translate("Inbox", "Sửa trả lời")
             ),
             drop=translate("Inbox", "Bỏ, kèm lý do") if is_open else "",
-            empty=translate("Inbox", "Không có câu hỏi nào đang chờ trả lời"),
+            empty=(
+                translate("Inbox", "Không có câu hỏi nào đang chờ trả lời") if inbox.is_read else ""
+            ),
         )
     if inbox.tab is Tab.MISSES:
         return replace(
@@ -83,7 +85,7 @@ def inbox_screen(inbox: Inbox, now: datetime) -> InboxScreen:
             prompt=translate("Inbox", "Nghĩa là thủ tục nào? Gõ vài chữ, không cần dấu"),
             send=translate("Inbox", "Dạy trợ lý"),
             drop=translate("Inbox", "Bỏ qua") if miss else "",
-            empty=translate("Inbox", "Trợ lý hiểu mọi câu đã được hỏi"),
+            empty=translate("Inbox", "Trợ lý hiểu mọi câu đã được hỏi") if inbox.is_read else "",
         )
     return _consulted(
         inbox,

@@ -41,7 +41,7 @@ class InboxPart:
         """Through the three parts of the inbox, and back to the counter."""
         for name in ("questions", "misses", "assistant"):
             desk.key("F12")
-            desk.wait("inboxPage")
+            desk.wait("inboxSubject" if name == "questions" else "inboxPage")
             self._pictures(step, desk, f"desk-inbox-{name}-{language}", sizes)
         desk.key("Escape")
         desk.wait("call")

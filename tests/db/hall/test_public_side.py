@@ -68,7 +68,7 @@ def test_the_same_command_changes_once(record: Record) -> None:
         ({"qr_target": "moon"}, "local or to portal"),
         ({"leave_code": "123456"}, "hash only"),
         ({"model_address": "http://hall:80/path"}, "only the host"),
-        ({"model_address": "http://8.8.8.8/v1"}, "private network"),
+        ({"model_address": "http://8.8.8.8:80/v1"}, "private network"),
         ({"model_name": "x" * 121}, "at most"),
         ({"colour": "red"}, "no part colour"),
     ],
