@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Gói giọng nói %1: %2. Giọng máy đọc thay.</source>
-        <translation>Voix %1 : %2. Une voix de synthèse la remplace.</translation>
+        <translation>Paquet de voix %1 : %2. Une voix de synthèse le remplace.</translation>
     </message>
     <message>
         <source>Hôm nay mở cửa %1</source>
