@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from db.assistant.values import Answer, Candidate
+from db.hall.phone_values import PhoneBoard
+from db.queue.values import Purpose
 from kiosk.phone.markup import View, e, lines, page
+from kiosk.queue_words import counter_words
 
 translate = QCoreApplication.translate
 
@@ -23,16 +26,16 @@ def ask_form(view: View, words: str) -> str:
     )
 
 
-def ask_page(view: View, words: str, answer: Answer | None) -> bytes:
+def ask_page(view: View, words: str, answer: Answer | None, board: PhoneBoard | None) -> bytes:
     """The question, and what the catalogue says to it."""
     title = translate("PhoneAsk", "Hỏi về thủ tục")
     main = f"<h1>{e(title)}</h1>{ask_form(view, words)}"
     if answer is not None:
-        main += _answer(view, words, answer)
+        main += _answer(view, words, answer, _help_counters(board))
     return page(view, title=title, main=main)
 
 
-def _answer(view: View, words: str, answer: Answer) -> str:
+def _answer(view: View, words: str, answer: Answer, counters: str) -> str:
     said = ""
     if not answer.is_known:
         unknown = translate(
@@ -40,12 +43,20 @@ def _answer(view: View, words: str, answer: Answer) -> str:
         )
         leave = translate("PhoneAsk", "Gửi câu hỏi này cho cán bộ")
         said = (
-            f'<p class="warn">{e(unknown)}</p>'
+            f'<p class="warn">{e(unknown)}{f" <b>{e(counters)}</b>" if counters else ""}</p>'
             f'<p><a class="big second" href="{view.link("/question", q=words)}">{e(leave)}</a></p>'
         )
         if answer.candidates:
             said += f"<h2>{e(translate('PhoneAsk', 'Có thể Ông/Bà cần'))}</h2>"
     return said + "".join(_candidate(view, each) for each in answer.candidates)
+
+
+def _help_counters(board: PhoneBoard | None) -> str:
+    """Where somebody helps with procedures."""
+    if board is None:
+        return ""
+    helping = [each.line.id for each in board.lines if each.line.purpose is Purpose.ADVICE]
+    return counter_words({number for line in helping for number in board.counters.get(line, ())})
 
 
 def _candidate(view: View, candidate: Candidate) -> str:

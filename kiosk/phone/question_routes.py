@@ -35,7 +35,7 @@ class QuestionRoutes:
     async def _ask(self, request: Request) -> Response:
         words, assistant = words_of(request, "q")[: ask_pages.LONGEST], self._feed.assistant
         if not words:
-            return html(ask_pages.ask_page(self._answers.view(request), "", None))
+            return html(ask_pages.ask_page(self._answers.view(request), "", None, None))
         if assistant is None:
             return self._answers.away(request)
         if wait := self._answers.limits.take(Kind.ASK, address_of(request.scope)):
@@ -53,7 +53,7 @@ class QuestionRoutes:
                 )
             )
         view = self._answers.view(request, query=(("q", words),))
-        return html(ask_pages.ask_page(view, words, answer))
+        return html(ask_pages.ask_page(view, words, answer, self._feed.board))
 
     async def _question(self, request: Request) -> Response:
         view = self._answers.view(request)

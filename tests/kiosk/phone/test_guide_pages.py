@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import time
 from urllib.parse import urlencode
 
 from db.assistant import questions
+from db.assistant.boards import misses
 from tests.kiosk.phone.conftest import Centre
 from tests.kiosk.phone.served import Answer, page_of
 from tests.records import command_id
@@ -58,6 +60,18 @@ def test_the_assistant_answers_from_the_catalogue(centre: Centre) -> None:
 
     assert 200 == centre.served.ask("/ask").status
     assert 'href="/p/1.001193?l=vi"' in known
+
+
+def test_what_it_does_not_know_it_says_and_keeps_for_staff(centre: Centre) -> None:
+    page = centre.ask("/ask?q=xyzzy+plugh+quux&l=vi")
+    until = time.monotonic() + 10
+    while not (kept := misses(centre.hall.record)) and time.monotonic() < until:
+        time.sleep(0.05)
+
+    assert "Xin hỏi cán bộ ở quầy hướng dẫn." in page
+    assert "Quầy 7, 8" in page
+    assert 'href="/question?q=xyzzy+plugh+quux&amp;l=vi"' in page
+    assert ["xyzzy plugh quux"] == [each.words for each in kept]
 
 
 def test_a_question_is_left_answered_and_read(centre: Centre) -> None:
