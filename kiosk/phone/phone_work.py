@@ -71,6 +71,6 @@ def read(record: Record, *, command_id: str, code: str) -> Question:
 
 
 def note_miss(record: Record, *, command_id: str, words: str, language: Language) -> None:
-    from db.assistant import store
+    from db.assistant.store import note_miss as keep
 
-    store.note_miss(record, command_id=command_id, words=words, language=language)
+    keep(record, command_id=command_id, words=words, language=language)
