@@ -13,6 +13,7 @@ from installer.driving import DrivenWindow, WindowTrouble
 from installer.tour.hall_part import HallPart
 from installer.tour.inbox_part import InboxPart
 from installer.tour.steps import Step, Steps
+from installer.tour.visit_part import VisitPart
 from printing.outcome import TroubleCode
 from printing.preview import png
 from printing.replies import Paper
@@ -48,6 +49,7 @@ class Tour:
             self._take_the_first(kiosk, printer)
             self._choose_and_read(kiosk)
             self._more_tickets(kiosk)
+            VisitPart(self._steps, self._pictures, ORIENTATIONS).play(kiosk, LANGUAGES)
             self._printer_trouble(kiosk, printer)
             self._serve(desk, hall)
             with self._steps.step("desk: questions left for officers (F12)") as step:
