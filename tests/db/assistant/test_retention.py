@@ -17,6 +17,7 @@ from db.record import Record
 from db.tables.centre import command
 from db.words import Language
 from tests.db.day.office import Office, at, office
+from tests.db.test_plans import plans_of
 from tests.records import command_id
 
 
@@ -99,3 +100,12 @@ def test_older_commands_go_part_by_part_and_the_histories_stay(record_url: str) 
         assert retention.PARTS == commands(record)
         assert () == verify(record, whole=True).faults
         assert [centre.now(each).label for each in tickets] == [each.label for each in tickets]
+
+
+def test_a_day_reads_one_part_of_the_commands_by_their_key(sqlite_url: str) -> None:
+    with office(sqlite_url) as centre:
+        plans = plans_of(centre.record, lambda: centre.give("A"))
+
+    deleted = [each for each in plans if "DELETE FROM command" in each]
+    assert any("SEARCH command USING" in each and "id>? AND id<?" in each for each in deleted)
+    assert [each for each in deleted if each.startswith("SCAN")] == []
