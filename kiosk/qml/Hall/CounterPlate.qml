@@ -57,7 +57,7 @@ Rectangle {
 
             Layout.fillHeight: true
             Layout.fillWidth: root.beside
-            Layout.preferredWidth: height * 0.9 * (root.hall.counter.length > 2 ? 2.9 : 2.1)
+            Layout.preferredWidth: Math.min(height * 0.9 * (root.hall.counter.length > 2 ? 2.9 : 2.1), root.width * 0.5)
             color: Theme.primaryInk
             numberName: "counter"
             sample: "00"

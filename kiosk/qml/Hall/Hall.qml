@@ -73,7 +73,7 @@ WindowRoot {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: 4
+                Layout.preferredHeight: neededCap > 0 ? 6 : 4
                 Layout.preferredWidth: 5
                 beside: root.large
                 hall: root.hall
