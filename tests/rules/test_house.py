@@ -74,7 +74,7 @@ def test_every_module_says_what_it_is_for() -> None:
 
 def test_every_file_is_of_a_known_kind() -> None:
     """What a tool leaves behind by mistake, a cache for one, has another ending or none."""
-    kinds = {*TEXT, ".png", ".wav", ".sql", ".lock", ".qmltypes", ".qm"}
+    kinds = {*TEXT, ".png", ".wav", ".sql", ".css", ".js", ".tsv", ".lock", ".qmltypes", ".qm"}
     strange = [
         named(file)
         for file in files(*PRODUCT, "tests", suffix="")
