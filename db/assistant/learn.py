@@ -1,4 +1,5 @@
-"""Learns the weights of the ranking and of the confidence, and writes them beside the sayings:
+"""Learns the weights of the ranking, of the confidence and its threshold, and writes them beside
+the sayings:
 
 python -m db.assistant.learn QUESTIONS.tsv CATALOGUE [CATALOGUE …]
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 import json
 import math
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,6 +26,7 @@ from db.words import fold
 
 STEPS: Final = 60
 STAFF: Final = 2.5  # staff's own keywords: no question is learned on that knows of them
+REJECTED: Final = 0.97
 ABSENT: Final = 0.3  # what a question of another catalogue's procedure counts
 WRONG: Final = 0.3  # what a question counts whose procedure was not found
 
@@ -75,18 +77,23 @@ def learn_ranking(observed: Sequence[tuple[Question, Ranking, list[bool]]]) -> d
     return {name: round(weight, 3) for name, weight in weights.items()} | {"staff": STAFF}
 
 
-def learn_confidence(
+def signs_and_scope(
     observed: Sequence[tuple[Question, Ranking, list[bool]]], known: frozenset[str]
-) -> dict[str, float]:
-    """Whether a question can be answered: both kinds count the same together."""
-    rows: list[tuple[Vector, float, float]] = []
+) -> list[tuple[Vector, bool, float]]:
+    """Of each question its signs, whether it can be answered, and what it counts."""
+    rows: list[tuple[Vector, bool, float]] = []
     for question, ranking, right in observed:
         if ranking.found:
             in_scope = bool(question.codes & known)
             weight = ABSENT if question.codes and not in_scope else 1.0
             if in_scope and not any(right[:3]):
                 in_scope, weight = False, WRONG
-            rows.append((signs_of(ranking), float(in_scope), weight))
+            rows.append((signs_of(ranking), in_scope, weight))
+    return rows
+
+
+def learn_confidence(rows: Sequence[tuple[Vector, bool, float]]) -> dict[str, float]:
+    """Whether a question can be answered: both kinds count the same together."""
     positive = sum(weight for _, label, weight in rows if label)
     negative = sum(weight for _, label, weight in rows if not label)
     scaled = [
@@ -103,6 +110,19 @@ def learn_confidence(
 
     weights = _descend([0.0] * len(SIGNS), slope, 0.2, 400)
     return {name: round(weight, 3) for name, weight in zip(SIGNS, weights, strict=True)}
+
+
+def learn_threshold(
+    rows: Sequence[tuple[Vector, bool, float]], weights: Mapping[str, float]
+) -> float:
+    """The least at which nearly all are rejected that no procedure answers."""
+    told = sorted(
+        logistic(_dot([weights[name] for name in SIGNS], signs))
+        for signs, in_scope, weight in rows
+        if not in_scope and weight == 1.0
+    )
+    least = told[min(len(told) - 1, math.ceil(REJECTED * len(told)))]
+    return math.ceil(least * 20) / 20
 
 
 def _dot(one: Sequence[float], other: Sequence[float]) -> float:
@@ -130,9 +150,9 @@ def main(questions_file: str, *catalogues: str) -> None:
     stored["ranking"] = learn_ranking(ranked)
     _write(stored)
     known = frozenset().union(*({each.code for each in part} for part in parts))
-    stored["confidence"] = learn_confidence(
-        [row for part in parts for row in observe(part, questions)], known
-    )
+    rows = signs_and_scope([row for part in parts for row in observe(part, questions)], known)
+    stored["confidence"] = learn_confidence(rows)
+    stored["threshold"] = learn_threshold(rows, stored["confidence"])
     _write(stored)
 
 
