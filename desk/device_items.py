@@ -57,5 +57,5 @@ def _state_words(state: str) -> str:
         SoundState.NO_PROGRAM.value: translate("Devices", "chưa cài chương trình phát âm thanh"),
         SoundState.NO_CARD.value: translate("Devices", "không thấy loa hoặc thẻ âm thanh"),
         SoundState.FAILED.value: translate("Devices", "không phát được âm thanh"),
-        SoundState.HANGS.value: translate("Devices", "phát âm thanh bị treo"),
+        SoundState.HANGS.value: translate("Devices", "âm thanh không chạy hết, đã dừng"),
     }.get(state, state)

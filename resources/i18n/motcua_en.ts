@@ -1111,12 +1111,12 @@
         <translation>works</translation>
     </message>
     <message>
-        <source>phát âm thanh bị treo</source>
-        <translation>playing sound got stuck</translation>
-    </message>
-    <message>
         <source>từ %1</source>
         <translation>since %1</translation>
+    </message>
+    <message>
+        <source>âm thanh không chạy hết, đã dừng</source>
+        <translation>sound got stuck and was stopped</translation>
     </message>
 </context>
 <context>

@@ -1111,12 +1111,12 @@
         <translation>fonctionne</translation>
     </message>
     <message>
-        <source>phát âm thanh bị treo</source>
-        <translation>la lecture du son est bloquée</translation>
-    </message>
-    <message>
         <source>từ %1</source>
         <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>âm thanh không chạy hết, đã dừng</source>
+        <translation>la lecture du son s’est bloquée, arrêtée</translation>
     </message>
 </context>
 <context>

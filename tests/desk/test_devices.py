@@ -16,7 +16,7 @@ WORDS = {
     SoundState.NO_PROGRAM: "chưa cài chương trình phát âm thanh",
     SoundState.NO_CARD: "không thấy loa hoặc thẻ âm thanh",
     SoundState.FAILED: "không phát được âm thanh",
-    SoundState.HANGS: "phát âm thanh bị treo",
+    SoundState.HANGS: "âm thanh không chạy hết, đã dừng",
 }
 
 
