@@ -18,7 +18,8 @@ test: prepare lint
 # `make test`, many more times. (A look at the stacks of a slow test can end the interpreter.)
 torture: prepare
 	@MOTCUA_TORTURE=1 $(BIN)/python -m pytest -q -n 2 --dist loadfile -o faulthandler_timeout=0 \
-		tests/faults tests/db/queue/test_machine.py tests/db/outbox tests/journey/test_outage.py
+		tests/faults tests/db/queue/test_machine.py tests/db/outbox tests/journey/test_outage.py \
+		tests/journey/test_bursts.py tests/journey/test_null_sink.py
 
 prepare:
 	@PYTHON=$(PYTHON) sh installer/prepare.sh test
