@@ -45,7 +45,7 @@ ColumnLayout {
                 lineHeight: Math.ceil(font.pixelSize * 1.25)
                 objectName: "asked"
                 text: root.asking.asked
-                visible: !(Theme.compact && root.hasPassage)
+                visible: !(root.hasPassage && (Theme.compact || (root.wide && Theme.largeText)))
             }
             AppText {
                 Layout.fillWidth: true
@@ -86,6 +86,7 @@ ColumnLayout {
             FoundList {
                 Layout.fillWidth: true
                 asking: root.asking
+                wide: root.wide
             }
             AnswerWays {
                 Layout.fillWidth: true
@@ -102,7 +103,7 @@ ColumnLayout {
 
         TouchButton {
             Layout.fillWidth: true
-            fontSize: Theme.lead
+            fontSize: Theme.compact ? Theme.heading : Theme.lead
             iconName: "paper"
             leftPadding: Theme.px(24)
             objectName: "takeTicket"

@@ -14,7 +14,7 @@ GridLayout {
     readonly property bool hasPassage: asking.aspect !== ""
 
     columnSpacing: Theme.gap
-    columns: wide ? 1 : 2
+    columns: wide && (Theme.compact || (Theme.reachTop === 0 && !Theme.largeText)) ? 1 : 2
     rowSpacing: Theme.gap
     uniformCellWidths: true
 
@@ -39,7 +39,7 @@ GridLayout {
         leftPadding: Theme.px(16)
         objectName: "notThis"
         text: qsTr("Không đúng ý tôi")
-        visible: root.asking.isKnown
+        visible: root.asking.isKnown && !(root.hasPassage && Theme.compact && Theme.reachTop > 0)
 
         onClicked: root.asking.reject()
     }

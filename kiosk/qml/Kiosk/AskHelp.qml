@@ -12,6 +12,7 @@ ColumnLayout {
     required property AskModel asking
     readonly property SpeakingModel speaking: kiosk.speakingPart
     property bool wide: false
+    property real reach: 0 // what is touched begins here
     readonly property bool isEmpty: asking.typed.trim() === ""
 
     spacing: Theme.gap
@@ -23,7 +24,7 @@ ColumnLayout {
         lineHeight: Math.ceil(font.pixelSize * 1.3)
         objectName: "suggestionState"
         text: root.speaking.words !== "" ? root.speaking.words : root.asking.isWaiting ? qsTr("Đang tìm…") : root.isEmpty ? qsTr("Gõ việc cần làm, có dấu hay không dấu đều được.") : qsTr("Chưa thấy thủ tục nào khớp. Bấm “Hỏi” để hỏi.")
-        visible: root.asking.isWaiting || root.speaking.words !== "" || list.count === 0
+        visible: root.asking.isWaiting || root.speaking.words !== "" || (list.count === 0 && !(root.isEmpty && Theme.largeText))
     }
     Suggestions {
         id: list
@@ -31,6 +32,7 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         model: root.asking.suggestions
+        reach: root.reach
         visible: count > 0
         wide: root.wide
 

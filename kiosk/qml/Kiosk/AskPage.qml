@@ -18,6 +18,7 @@ TypingPage {
         AskHelp {
             asking: root.asking
             kiosk: root.kiosk
+            reach: root.beside ? 0 : Theme.reachTop - root.helpTop
             wide: root.low
         }
     }
@@ -31,7 +32,8 @@ TypingPage {
         Layout.fillWidth: true
         fontSize: root.typed.length > 60 ? (root.wide ? Theme.label : Theme.body) : Theme.lead
         highest: root.wide ? 1.6 * Theme.touch : Number.POSITIVE_INFINITY
-        hint: qsTr("Ví dụ: làm khai sinh cho con cần giấy gì?")
+        hint: root.low ? root.question : qsTr("Ví dụ: làm khai sinh cho con cần giấy gì?")
+        hintSize: root.low ? Theme.heading : Theme.label
         label: qsTr("Câu hỏi")
         objectName: "askField"
         text: root.typed

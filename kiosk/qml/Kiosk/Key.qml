@@ -17,7 +17,8 @@ T.AbstractButton {
     readonly property color inkColor: !enabled ? Theme.inkSoft : filled ? Theme.primaryInk : Theme.ink
 
     focusPolicy: Qt.TabFocus
-    padding: Theme.px(6)
+    horizontalPadding: Theme.px(6)
+    verticalPadding: 0
 
     Keys.onEnterPressed: root.click()
     Keys.onReturnPressed: root.click()
@@ -50,7 +51,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 color: words.color
                 name: root.iconName
-                size: Math.min(Theme.icon, root.availableHeight)
+                size: Math.min(Theme.icon, root.availableHeight * 0.8)
                 visible: root.iconName !== ""
             }
             AppText {
@@ -59,11 +60,11 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 bottomPadding: 0
                 color: root.down && !root.filled ? Theme.accentInk : root.inkColor
-                font.pixelSize: Math.min(root.text.length > 1 ? Theme.label : Theme.heading, root.availableHeight / 1.3)
+                font.pixelSize: Math.min(root.text.length > 1 ? Theme.label : Theme.heading, root.availableHeight / 1.16)
                 font.weight: Font.DemiBold
                 fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: Math.ceil(font.pixelSize * 1.3)
+                lineHeight: Math.ceil(font.pixelSize * 1.15)
                 minimumPixelSize: Math.ceil(font.pixelSize * 0.6)
                 text: root.text
                 topPadding: 0

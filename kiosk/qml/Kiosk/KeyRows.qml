@@ -27,10 +27,11 @@ QtObject {
         return low ? [marked.concat(tones)] : [marked, tones];
     }
     // On a low screen all marks share a row, and the ways out of the page are keys.
-    function rows(language: string, low: bool, signs: bool): var {
+    // Where few rows can be reached the marks are typed as Telex types them.
+    function rows(language: string, low: bool, few: bool, signs: bool): var {
         const keys = ["digits", "space", "clear", "done"];
         const bottom = [low ? ["back", "home"].concat(keys) : keys];
-        return above(language, low).concat(signs ? digits : letters, bottom);
+        return (few ? [] : above(language, low)).concat(signs ? digits : letters, bottom);
     }
     function share(key: string): real {
         return shares[key] ?? 1;

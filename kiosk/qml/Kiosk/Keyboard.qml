@@ -16,7 +16,7 @@ Item {
     property bool isReady: hasText
     property bool shifted: false
     property bool signs: false
-    readonly property var rows: layout.rows(language, low, signs)
+    readonly property var rows: layout.rows(language, low, low && Theme.compact && Theme.reachTop > 0, signs)
     readonly property real keyHeight: Math.floor(Math.min(Theme.touch, (highest - (rows.length - 1) * Theme.gap) / rows.length))
     readonly property var toneLetters: ({
             "\u0301": "á",

@@ -19,6 +19,7 @@ ColumnLayout {
         font.pixelSize: Theme.label
         lineHeight: Math.ceil(font.pixelSize * 1.3)
         objectName: "questionAsked"
+        visible: !Theme.compact
         text: qsTr("Câu hỏi %1: “%2”").arg(root.kept.code).arg(root.kept.asked)
     }
     AppText {
@@ -26,7 +27,7 @@ ColumnLayout {
         font.pixelSize: Theme.heading
         heading: true
         text: qsTr("Cán bộ trả lời")
-        visible: root.kept.isAnswered && !Theme.compact
+        visible: root.kept.isAnswered || Theme.compact
     }
     Card {
         Layout.fillHeight: true

@@ -26,12 +26,13 @@ GridLayout {
             heading: true
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Đã gửi câu hỏi. Mã của Ông/Bà:")
+            visible: !Theme.compact
         }
         AppText {
             Layout.fillWidth: true
             color: Theme.primary
             font.letterSpacing: Theme.px(4)
-            font.pixelSize: Theme.cap(root.wide ? 26 : 32)
+            font.pixelSize: Theme.cap(Theme.compact ? 17 : root.wide ? 26 : 32)
             font.weight: Font.Bold
             fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
@@ -65,7 +66,7 @@ GridLayout {
         Accessible.name: qsTr("Mã của câu hỏi")
         objectName: "questionQr"
         path: root.kept.qrPath
-        room: Theme.mm(root.wide ? 70 : 90)
+        room: Theme.mm(Theme.compact ? 45 : root.wide ? 70 : 90)
         side: root.kept.qrSide
     }
 }

@@ -9,13 +9,14 @@ Item {
 
     property alias model: repeater.model
     property bool wide: false
+    property real reach: 0 // nothing above it can be touched by everybody
     readonly property int count: repeater.count
     readonly property int columns: wide ? 2 : 1
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
 
     // Below the lowest tile of the row before.
     function topOf(index: int): real {
-        let top = 0;
+        let top = Math.max(0, reach - y);
         for (let above = index - (index % columns) - columns; above >= 0 && above < index - (index % columns); above++) {
             const tile = repeater.itemAt(above);
             top = Math.max(top, tile ? tile.y + tile.height + Theme.gap : 0);

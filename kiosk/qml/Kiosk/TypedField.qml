@@ -9,6 +9,7 @@ Rectangle {
 
     property string text: ""
     property string hint: ""
+    property int hintSize: Theme.label
     property string label: ""
     property int fontSize: Theme.lead
     property real highest: Number.POSITIVE_INFINITY // then only the last lines are seen
@@ -68,7 +69,7 @@ Rectangle {
         anchors.right: room.right
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkSoft
-        font.pixelSize: Theme.label
+        font.pixelSize: root.hintSize
         lineHeight: Math.ceil(font.pixelSize * 1.25)
         objectName: "typedHint"
         text: root.hint

@@ -19,7 +19,8 @@ ColumnLayout {
     // What helps while one types: above the keyboard, or beside it where the screen lies.
     property Component help: null
     // Too low for head and foot: the ways back are keys.
-    readonly property bool low: Theme.compact && wide && typing
+    readonly property bool low: wide && typing && (Theme.compact || Theme.reachTop > 0 || Theme.largeText)
+    readonly property real helpTop: above.y
     readonly property bool beside: wide && typing && !low
     default property alias content: middle.data
 
@@ -73,19 +74,33 @@ ColumnLayout {
         Layout.topMargin: Theme.px(root.wide ? 12 : 24)
         spacing: Theme.gap
     }
+    // Down to where everybody reaches, as far as there is room for it.
     Item {
+        Layout.fillHeight: true
+        Layout.maximumHeight: Layout.preferredHeight
+        Layout.minimumHeight: 0
         Layout.preferredHeight: Theme.reachTop - head.height - middle.height - Theme.gap - Theme.px(24)
         visible: root.typing && !root.wide && Layout.preferredHeight > 0
     }
     Loader {
+        id: above
+
         Layout.bottomMargin: Theme.gap
         Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.minimumHeight: root.low ? 0 : implicitHeight
         Layout.leftMargin: Theme.px(root.low ? 24 : 48)
-        Layout.preferredHeight: 0
+        Layout.preferredHeight: implicitHeight
         Layout.rightMargin: Layout.leftMargin
         sourceComponent: root.beside ? null : root.help
         visible: root.typing && !root.beside
+    }
+    // On a low screen the keys come first.
+    Binding {
+        property: "visible"
+        target: above.item
+        value: !root.low || (above.height >= above.implicitHeight - 1 && above.y >= Theme.reachTop)
+        when: above.item !== null
     }
     RowLayout {
         Layout.bottomMargin: Theme.px(root.wide ? 12 : 20)
@@ -105,7 +120,7 @@ ColumnLayout {
             doneIcon: root.doneIcon
             doneText: root.doneText
             hasText: root.typed !== ""
-            highest: root.height - (head.visible ? head.height : 0) - (foot.visible ? foot.height : 0) - middle.implicitHeight - (root.beside ? Theme.px(40) : Theme.touch * 1.5 + 2 * Theme.gap + Theme.px(40))
+            highest: root.height - (head.visible ? head.height : 0) - (foot.visible ? foot.height : 0) - middle.implicitHeight - (root.beside || root.low ? 0 : above.implicitHeight + Theme.gap) - Theme.gap - Theme.px(48)
             isReady: root.typed.trim() !== ""
             language: root.keys
             low: root.low
