@@ -46,7 +46,7 @@ def _touch(ui: Ui, name: str) -> None:
 
 def _faults(ui: Ui, size: tuple[int, int]) -> list[str]:
     ui.grab()
-    return faults(ui, smallest_target=80 if size != SMALL else 56) + _overflowing(ui)
+    return faults(ui, smallest_target=72 if size != SMALL else 51) + _overflowing(ui)
 
 
 def _overflowing(ui: Ui) -> list[str]:

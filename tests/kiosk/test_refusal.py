@@ -91,7 +91,7 @@ def _refuse(stage: Stage, failure: Known) -> None:
 def test_each_has_its_own_page(failure: Known, stage: Stage) -> None:
     _refuse(stage, failure)
     refused, title = stage.page, stage.kiosk.refusal.property("title")
-    stage.wait(51)
+    stage.wait(56)
 
     assert (refused, stage.page) == (Page.REFUSED, Page.HOME)
     assert title != ""
@@ -202,7 +202,7 @@ def test_nothing_is_cut(
     keep_hours: Callable[..., Customs],
 ) -> None:
     ui = open_ui(QML_FILE, view_models(stage.kiosk), size=size)
-    smallest = 56 if size == (1366, 768) else 80
+    smallest = 51 if size == (1366, 768) else 72
     found: dict[str, list[str]] = {}
 
     def look(name: str) -> None:

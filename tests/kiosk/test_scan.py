@@ -170,7 +170,7 @@ def test_the_page_holds_its_words(
     stage.kiosk.setLanguage(language)
     ui.grab(tmp_path / "scan.png")
 
-    assert [] == faults(ui, smallest_target=80)
+    assert [] == faults(ui, smallest_target=72)
     assert ui.text("appointment") == shown(stage, "appointment")
 
 
@@ -194,7 +194,7 @@ def test_where_a_scanner_stands_the_start_says_so(
     ui.grab(tmp_path / "hint.png")
 
     assert ui.has("scanHint")
-    assert [] == faults(ui, smallest_target=80)
+    assert [] == faults(ui, smallest_target=72)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -207,4 +207,4 @@ def test_the_refusal_holds_its_words(
     ui.grab(tmp_path / "refused.png")
 
     assert Page.REFUSED is page(stage)
-    assert [] == faults(ui, smallest_target=80)
+    assert [] == faults(ui, smallest_target=72)

@@ -11,6 +11,10 @@ ColumnLayout {
     required property KioskModel kiosk
     readonly property RefusalModel refusal: kiosk.refusalPage
     property bool wide: false
+    // Much to say: the picture and the air give way, never the size of the letters below the least.
+    readonly property int letters: refusal.title.length + refusal.reason.length + refusal.hours.length + 70 * rows.count
+    readonly property bool cramped: Theme.compact || Theme.largeText || letters > (wide ? 240 : 300)
+    readonly property bool crowded: letters > (wide ? 310 : 370)
 
     spacing: 0
 
@@ -25,35 +29,35 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.px(root.wide ? 80 : 64)
+        Layout.leftMargin: Theme.px(root.crowded ? 40 : root.wide ? 80 : 64)
         Layout.rightMargin: Layout.leftMargin
-        columnSpacing: Theme.px(64)
+        columnSpacing: Theme.px(root.crowded ? 32 : 64)
         columns: root.wide && !Theme.compact ? 2 : 1
-        rowSpacing: Theme.px(Theme.compact ? 12 : 48)
+        rowSpacing: Theme.px(root.cramped ? 12 : 48)
         uniformCellWidths: root.wide && !Theme.compact
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.compact ? 0 : Theme.spaceS
+            spacing: root.cramped ? 0 : Theme.spaceS
 
             Icon {
                 Layout.alignment: Qt.AlignHCenter
                 name: root.refusal.iconName
                 size: Theme.px(root.wide ? 110 : 170)
-                visible: !Theme.compact
+                visible: !root.cramped
             }
             AppText {
                 Layout.fillWidth: true
                 font.pixelSize: Theme.heading
                 heading: true
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: Math.round(font.pixelSize * 1.3)
+                lineHeight: Math.round(font.pixelSize * (root.crowded ? 1.2 : 1.3))
                 objectName: "refusalTitle"
                 text: root.refusal.title
             }
             AppText {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.compact ? Theme.body : Theme.lead
+                font.pixelSize: root.cramped ? Theme.body : Theme.lead
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "refusalReason"
@@ -63,7 +67,7 @@ ColumnLayout {
             AppText {
                 Layout.fillWidth: true
                 color: Theme.inkSoft
-                font.pixelSize: Theme.compact ? Theme.label : Theme.body
+                font.pixelSize: root.cramped ? Theme.label : Theme.body
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "refusalHours"
                 text: root.refusal.hours
@@ -72,7 +76,7 @@ ColumnLayout {
         }
         Card {
             Layout.fillWidth: true
-            implicitHeight: options.implicitHeight + 2 * Theme.px(Theme.compact ? 8 : 28)
+            implicitHeight: options.implicitHeight + 2 * Theme.px(root.cramped ? 8 : 28)
 
             ColumnLayout {
                 id: options
@@ -82,15 +86,17 @@ ColumnLayout {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.px(36)
                 anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.compact ? 0 : Theme.spaceS
+                spacing: root.cramped ? 0 : Theme.spaceS
 
                 AppText {
                     Layout.fillWidth: true
-                    font.pixelSize: Theme.compact ? Theme.body : Theme.lead
+                    font.pixelSize: root.cramped ? Theme.body : Theme.lead
                     heading: true
                     text: qsTr("Ông/Bà có thể")
                 }
                 Repeater {
+                    id: rows
+
                     model: root.refusal.options
 
                     RowLayout {
@@ -109,7 +115,8 @@ ColumnLayout {
                         }
                         AppText {
                             Layout.fillWidth: true
-                            font.pixelSize: Theme.compact ? Theme.label : Theme.body
+                            font.pixelSize: root.cramped ? Theme.label : Theme.body
+                            lineHeight: Math.round(font.pixelSize * (root.cramped ? 1.25 : Theme.lineHeight))
                             text: option.words
                         }
                     }
