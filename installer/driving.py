@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -92,6 +93,11 @@ class DrivenWindow:
 
     def names(self) -> list[str]:
         return list(self._ask(do="names")["names"])
+
+    def noise(self, strokes: Sequence[Sequence[object]], spare: Sequence[str]) -> dict[str, Any]:
+        """What a crowd does at random: see `resources.noise`. Tells how many strokes were
+        "spared" and what the window's "memory_kb" is afterwards."""
+        return self._ask(do="noise", strokes=strokes, spare=spare)
 
     def resize(self, width: int, height: int) -> None:
         self._ask(do="size", size=[width, height])

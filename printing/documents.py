@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from printing.layout import Paper, Row, rows
-from printing.sheet import Sheet
+from printing.sheet import Document, Sheet
 from printing.sheet_layout import sheet_rows
-from printing.slip import Slip
-
-Document = Slip | Sheet
 
 
 def rows_of(document: Document, paper: Paper) -> tuple[Row, ...]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PIL import Image, ImageDraw
 
 from printing import escpos_codes as codes
-from printing.documents import Document, rows_of
+from printing.documents import rows_of
 from printing.fonts import Weight
 from printing.layout import (
     BOX_LEFT,
@@ -29,6 +29,7 @@ from printing.layout import (
 from printing.native_letters import CELL_WIDTH
 from printing.qr import qr_bitmap
 from printing.raster import blank, label_bitmap, line_bitmap
+from printing.sheet import Document
 
 LAST_FEED = 16
 

@@ -10,7 +10,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from printing.documents import Document, rows_of, subject_of
+from printing.documents import rows_of, subject_of
 from printing.fonts import Weight, font, font_path
 from printing.layout import (
     BOX_LEFT,
@@ -31,6 +31,7 @@ from printing.layout import (
 )
 from printing.qr import qr_modules
 from printing.raster import line_bitmap
+from printing.sheet import Document
 
 DOT = mm / DOTS_PER_MM
 _MARGIN = 4 * mm  # above and below

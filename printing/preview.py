@@ -6,10 +6,10 @@ from io import BytesIO
 
 from PIL import Image
 
-from printing.documents import Document
 from printing.escpos import ticket_picture
 from printing.layout import DOTS_PER_MM, Paper
 from printing.raster import blank
+from printing.sheet import Document
 
 
 def slip_png(document: Document, paper: Paper | int = Paper.MM80) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from printing.address import Address, Kind
-from printing.documents import Document
 from printing.escpos import Mode, ticket_bytes
 from printing.files import write_whole
 from printing.layout import Paper
@@ -13,6 +12,7 @@ from printing.lines import open_link
 from printing.links import ANSWER_SECONDS, CONFIRM_SECONDS, STALL_SECONDS
 from printing.outcome import LinkTrouble, Outcome, Printed, Trouble, TroubleCode
 from printing.replies import Status
+from printing.sheet import Document
 
 
 def print_slip(

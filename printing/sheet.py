@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 from db.words import Language, nfc
-from printing.slip import QR_LIMIT
+from printing.slip import QR_LIMIT, Slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +57,7 @@ class Sheet:
         object.__setattr__(self, "facts", facts)
         if len(self.qr) > QR_LIMIT or not self.qr.isascii():
             raise ValueError(f"a QR payload has at most {QR_LIMIT} ASCII characters: {self.qr!r}")
+
+
+Document = Slip | Sheet
+"""What a kiosk's printer prints."""

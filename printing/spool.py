@@ -14,23 +14,22 @@ from queue import SimpleQueue
 
 from printing.address import Address
 from printing.outcome import Outcome
-from printing.sheet import Sheet
-from printing.slip import Slip
+from printing.sheet import Document
 
 Post = Callable[[Callable[[], None]], None]
-Deliver = Callable[[Slip | Sheet, Address, str], Outcome]
+Deliver = Callable[[Document, Address, str], Outcome]
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    slip: Slip | Sheet
+    slip: Document
     address: Address
     job_id: str
     done: Callable[[Outcome], None]
     failed: Callable[[Exception], None]
 
 
-def _print_slip(slip: Slip | Sheet, address: Address, job_id: str) -> Outcome:
+def _print_slip(slip: Document, address: Address, job_id: str) -> Outcome:
     from printing.printer import print_slip  # noqa: PLC0415
 
     return print_slip(slip, address, job_id)
@@ -56,7 +55,7 @@ class Spool:
 
     def submit(
         self,
-        slip: Slip | Sheet,
+        slip: Document,
         address: Address,
         done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],

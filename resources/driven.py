@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
 from resources.hands import Ui
+from resources.noise import Noise
 
 _LOOK_MS = 20
 _SETTLES_S = 5.0
@@ -62,6 +63,10 @@ class Driven(QObject):
                 self._await(wish, float(wish["seconds"]))
                 self._look()
                 continue
+            if wish["do"] == "noise":
+                self._awaited = wish
+                Noise(self._ui, wish["strokes"], wish["spare"], self._quiet, self)
+                continue
             try:
                 self._tell({"ok": True, **self._do(wish)})
             except (LookupError, OSError) as problem:
@@ -71,6 +76,11 @@ class Driven(QObject):
         self._awaited = wish
         self._deadline = time.monotonic() + seconds
         self._look_again.start()
+
+    def _quiet(self, spared: int) -> None:
+        self._awaited = None
+        self._tell({"ok": True, "spared": spared, "memory_kb": _memory_kb()})
+        self._go_on()
 
     def _do(self, wish: dict[str, Any]) -> dict[str, Any]:
         match wish["do"]:
@@ -91,7 +101,8 @@ class Driven(QObject):
                 return {"names": sorted(shown - {""})}
             case "quit":
                 QTimer.singleShot(0, self._view.close)
-                QTimer.singleShot(0, QGuiApplication.quit)
+                # Not quit(), which asks the window first: a locked kiosk says no.
+                QTimer.singleShot(0, lambda: QGuiApplication.exit(0))
             case unknown:
                 raise LookupError(f"nobody knows how to {unknown!r}")
         return {}
@@ -129,3 +140,12 @@ class Driven(QObject):
     def _tell(self, answer: dict[str, Any]) -> None:
         sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
         sys.stdout.flush()
+
+
+def _memory_kb() -> int:
+    """What this process holds of the machine's memory; 0 where that cannot be told."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    except OSError:
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE") // 1024

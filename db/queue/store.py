@@ -51,6 +51,8 @@ def issue(
         if priority_code is not None:
             level = transaction.arrangement.priority_class(priority_code).level
         line = line_for(transaction, line_id, procedure_code)
+        for code in also_procedures:
+            line_for(transaction, None, code)  # known, and open
         later = (transaction.arrangement.open_line(each) for each in next_lines)
         admit(transaction, (line, *later), overrule=overrule)
         ticket = new_ticket(

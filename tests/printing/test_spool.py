@@ -8,7 +8,7 @@ import pytest
 
 from printing.address import Address, Kind
 from printing.outcome import Outcome, Printed, Sent, Trouble, TroubleCode
-from printing.slip import Slip
+from printing.sheet import Document
 from printing.spool import Spool
 from tests.printing.samples import ALL, VIETNAMESE
 
@@ -74,7 +74,7 @@ def test_a_bug_reaches_failed_and_the_next_job_goes_on() -> None:
     errors: list[Exception] = []
     outcomes: list[Outcome] = []
 
-    def deliver(slip: Slip, address: Address, job_id: str) -> Outcome:
+    def deliver(slip: Document, address: Address, job_id: str) -> Outcome:
         ids.append(job_id)
         if len(ids) == 1:
             raise ZeroDivisionError
