@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Ông/Bà muốn hỏi gì?</source>
-        <translation type="unfinished">What would you like to ask?</translation>
+        <translation>What would you like to ask?</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@
 <context>
     <name>LeavePage</name>
     <message>
-        <source>Mã của nhân viên</source>
+        <source>Mã của cán bộ</source>
         <translation>Staff code</translation>
     </message>
     <message numerus="yes">

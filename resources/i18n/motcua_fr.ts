@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Ông/Bà muốn hỏi gì?</source>
-        <translation type="unfinished">Quelle est votre question ?</translation>
+        <translation>Quelle est votre question ?</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@
 <context>
     <name>LeavePage</name>
     <message>
-        <source>Mã của nhân viên</source>
+        <source>Mã của cán bộ</source>
         <translation>Code du personnel</translation>
     </message>
     <message numerus="yes">
