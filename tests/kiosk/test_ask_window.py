@@ -23,6 +23,7 @@ from tests.ui import Ui
 from tests.ui_faults import faults
 
 UPRIGHT, LYING, SMALL = (1080, 1920), (1920, 1080), (1366, 768)
+own_assistant = ask_work.assistant
 PASSED_MS = 450  # after which a change of page holds no finger back
 
 
@@ -166,6 +167,20 @@ def test_a_suggestion_is_one_touch(open_asking: Callable[..., Ui], stage: Stage)
     ui.touch(f"suggestion_{BIRTH}")
 
     assert (stage.page, stage.kiosk.screen.procedure_code) == (Page.PROCEDURE, BIRTH)
+
+
+def test_suggestions_that_come_go_and_move(
+    open_ui: OpenUi, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask_work, "assistant", own_assistant)
+    ui = open_ui(QML_FILE, view_models(stage.kiosk))
+    stage.kiosk.ask.open()
+    stage.live.drain()
+    for key in "khai sinh cho con":
+        type_keys(stage, key)
+        ui.grab()
+
+    assert ui.has(f"suggestion_{BIRTH}")
 
 
 def test_a_code_and_its_answer(open_asking: Callable[..., Ui], stage: Stage) -> None:

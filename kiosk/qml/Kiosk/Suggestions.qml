@@ -14,12 +14,14 @@ Item {
     readonly property int columns: wide ? 2 : 1
     readonly property real cellWidth: (width - (columns - 1) * Theme.gap) / columns
 
-    // Below the lowest tile of the row before.
+    // Below the highest tile of each row above.
     function topOf(index: int): real {
         let top = Math.max(0, reach - y);
-        for (let above = index - (index % columns) - columns; above >= 0 && above < index - (index % columns); above++) {
-            const tile = repeater.itemAt(above);
-            top = Math.max(top, tile ? tile.y + tile.height + Theme.gap : 0);
+        for (let row = 0; row < Math.floor(index / columns); row++) {
+            let highest = 0;
+            for (let place = row * columns; place < (row + 1) * columns; place++)
+                highest = Math.max(highest, repeater.itemAt(place)?.height ?? 0);
+            top += highest + Theme.gap;
         }
         return top;
     }
