@@ -2932,8 +2932,8 @@
         <translation>Ask staff</translation>
     </message>
     <message>
-        <source>Không có câu hỏi nào mang mã này. Mã gồm 6 chữ và số; xin xem lại từng chữ.</source>
-        <translation>No question has this code. It has 6 letters and digits; please check each one.</translation>
+        <source>Không có mã này. Xin xem lại từng chữ.</source>
+        <translation>No such code. Please check each sign.</translation>
     </message>
     <message>
         <source>Máy chưa nối được với trung tâm. Xin bấm lại sau ít phút.</source>

@@ -2932,8 +2932,8 @@
         <translation>Demandez à un agent</translation>
     </message>
     <message>
-        <source>Không có câu hỏi nào mang mã này. Mã gồm 6 chữ và số; xin xem lại từng chữ.</source>
-        <translation>Aucune question n’a ce code. Il a 6 lettres et chiffres ; vérifiez chacun.</translation>
+        <source>Không có mã này. Xin xem lại từng chữ.</source>
+        <translation>Ce code n’existe pas. Vérifiez-le.</translation>
     </message>
     <message>
         <source>Máy chưa nối được với trung tâm. Xin bấm lại sau ít phút.</source>
