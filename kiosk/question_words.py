@@ -58,10 +58,7 @@ def _failure(part: QuestionPart) -> str:
     if part.failure is None:
         return ""
     if isinstance(part.failure, Unknown):
-        return translate(
-            "QuestionPage",
-            "Không có câu hỏi nào mang mã này. Mã gồm 6 chữ và số; xin xem lại từng chữ.",
-        )
+        return translate("QuestionPage", "Không có mã này. Xin xem lại từng chữ.")
     if isinstance(part.failure, Trouble) and not isinstance(part.failure, Unexpected):
         return translate(
             "QuestionPage", "Máy chưa nối được với trung tâm. Xin bấm lại sau ít phút."

@@ -12,19 +12,22 @@ ColumnLayout {
     required property AskModel asking
     readonly property SpeakingModel speaking: kiosk.speakingPart
     property bool wide: false
+    property real room: Number.POSITIVE_INFINITY // what does not fit is left out
     property real reach: 0 // what is touched begins here
     readonly property bool isEmpty: asking.typed.trim() === ""
 
     spacing: Theme.gap
 
     AppText {
+        readonly property bool wanted: root.asking.isWaiting || root.speaking.words !== "" || (list.count === 0 && !(root.isEmpty && Theme.largeText))
+
         Layout.fillWidth: true
         color: Theme.inkSoft
         font.pixelSize: Theme.label
         lineHeight: Math.ceil(font.pixelSize * 1.3)
         objectName: "suggestionState"
         text: root.speaking.words !== "" ? root.speaking.words : root.asking.isWaiting ? qsTr("Đang tìm…") : root.isEmpty ? qsTr("Gõ việc cần làm, có dấu hay không dấu đều được.") : qsTr("Chưa thấy thủ tục nào khớp. Bấm “Hỏi” để hỏi.")
-        visible: root.asking.isWaiting || root.speaking.words !== "" || (list.count === 0 && !(root.isEmpty && Theme.largeText))
+        visible: wanted && root.room >= implicitHeight + (ways.wanted ? Theme.touch + Theme.gap : 0)
     }
     Suggestions {
         id: list
@@ -33,7 +36,7 @@ ColumnLayout {
         Layout.fillWidth: true
         model: root.asking.suggestions
         reach: root.reach
-        visible: count > 0
+        visible: count > 0 && root.room >= Theme.touch
         wide: root.wide
 
         onChosen: code => root.asking.choose(code)
@@ -43,9 +46,14 @@ ColumnLayout {
         visible: list.count === 0
     }
     Flow {
+        id: ways
+
+        readonly property bool wanted: root.asking.typed === "" || root.speaking.isOffered
+
         Layout.fillWidth: true
         layoutDirection: Qt.RightToLeft
         spacing: Theme.gap
+        visible: wanted && root.room >= Theme.touch + (list.count > 0 ? Theme.touch + Theme.gap : 0)
 
         TouchButton {
             fontSize: Theme.label

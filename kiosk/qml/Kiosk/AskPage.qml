@@ -18,6 +18,7 @@ TypingPage {
         AskHelp {
             asking: root.asking
             kiosk: root.kiosk
+            room: root.helpRoom
             reach: root.beside ? 0 : Theme.reachTop - root.helpTop
             wide: root.low
         }

@@ -11,6 +11,7 @@ ColumnLayout {
     required property QuestionModel kept
     required property bool writing
     required property bool busy
+    property real room: Number.POSITIVE_INFINITY
 
     spacing: Theme.gap
 
@@ -28,7 +29,7 @@ ColumnLayout {
         lineHeight: Math.ceil(font.pixelSize * 1.3)
         objectName: "questionNote"
         text: root.busy ? qsTr("Đang gửi…") : root.writing ? qsTr("Xin không ghi họ tên, số điện thoại, số giấy tờ.") : qsTr("Mã có 6 chữ và số, trên màn hình hoặc giấy khi gửi câu hỏi.")
-        visible: root.kept.failure === ""
+        visible: root.kept.failure === "" && root.room >= implicitHeight
     }
     Item {
         Layout.fillHeight: true

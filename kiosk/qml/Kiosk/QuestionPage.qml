@@ -17,11 +17,13 @@ TypingPage {
     keys: coding ? "en" : kiosk.language
     question: writing ? qsTr("Hỏi cán bộ") : coding ? qsTr("Nhập mã câu hỏi") : ""
     typed: kept.typed
+    urgent: kept.failure !== ""
     typing: writing || coding
     help: Component {
         QuestionHelp {
             busy: root.kept.step === QuestionModel.Step.Sending || root.kept.step === QuestionModel.Step.Looking
             kept: root.kept
+            room: root.helpRoom
             writing: root.writing
         }
     }

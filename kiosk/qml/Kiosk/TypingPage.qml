@@ -21,6 +21,9 @@ ColumnLayout {
     // Too low for head and foot: the ways back are keys.
     readonly property bool low: wide && typing && (Theme.compact || Theme.reachTop > 0 || Theme.largeText)
     readonly property real helpTop: above.y
+    // On a low screen the keys come first, unless the help cannot wait.
+    property bool urgent: false
+    readonly property real helpRoom: !low || urgent ? Number.POSITIVE_INFINITY : above.y >= Theme.reachTop ? above.height : 0
     readonly property bool beside: wide && typing && !low
     default property alias content: middle.data
 
@@ -88,19 +91,12 @@ ColumnLayout {
         Layout.bottomMargin: Theme.gap
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.minimumHeight: root.low ? 0 : implicitHeight
+        Layout.minimumHeight: root.low && !root.urgent ? 0 : implicitHeight
         Layout.leftMargin: Theme.px(root.low ? 24 : 48)
         Layout.preferredHeight: implicitHeight
         Layout.rightMargin: Layout.leftMargin
         sourceComponent: root.beside ? null : root.help
         visible: root.typing && !root.beside
-    }
-    // On a low screen the keys come first.
-    Binding {
-        property: "visible"
-        target: above.item
-        value: !root.low || (above.height >= above.implicitHeight - 1 && above.y >= Theme.reachTop)
-        when: above.item !== null
     }
     RowLayout {
         Layout.bottomMargin: Theme.px(root.wide ? 12 : 20)
@@ -120,7 +116,7 @@ ColumnLayout {
             doneIcon: root.doneIcon
             doneText: root.doneText
             hasText: root.typed !== ""
-            highest: root.height - (head.visible ? head.height : 0) - (foot.visible ? foot.height : 0) - middle.implicitHeight - (root.beside || root.low ? 0 : above.implicitHeight + Theme.gap) - Theme.gap - Theme.px(48)
+            highest: root.height - (head.visible ? head.height : 0) - (foot.visible ? foot.height : 0) - middle.implicitHeight - (root.beside || (root.low && !root.urgent) ? 0 : above.implicitHeight + Theme.gap) - Theme.gap - Theme.px(root.low ? 26 : 48)
             isReady: root.typed.trim() !== ""
             language: root.keys
             low: root.low
