@@ -74,6 +74,7 @@ class ComfortModel(QObject):  # type: ignore[operator]
     lowReach = Property(bool, lambda self: self._is_low(), notify=comfortChanged)
     canLower = Property(bool, lambda self: not self._machine.low_reach, constant=True)
     reachMm = Property(float, lambda self: self._reach_mm(), notify=comfortChanged)
+    highReachMm = Property(float, lambda _: HIGHEST_REACH_MM, constant=True)
     diagonalMm = Property(float, lambda self: self._machine.diagonal_mm, constant=True)
     mountingMm = Property(float, lambda self: self._machine.mounting_mm, constant=True)
     volume = Property(int, lambda self: self._comfort.volume + 1, notify=comfortChanged)

@@ -18,6 +18,7 @@ ColumnLayout {
     KioskHead {
         Layout.fillWidth: true
         kiosk: root.kiosk
+        question: Theme.compact && root.hasPassage ? root.asking.aspect : ""
         tall: false
         wide: root.wide
     }

@@ -61,11 +61,13 @@ ColumnLayout {
 
                         Layout.fillWidth: true
                         bottomPadding: Theme.compact ? 0 : topPadding
-                        font.pixelSize: root.roomy ? Theme.heading : Theme.lead
+                        font.pixelSize: root.roomy && words.length < 24 ? Theme.heading : Theme.tight ? Theme.body : Theme.lead
                         font.weight: Font.DemiBold
                         lineHeight: Math.ceil(font.pixelSize * 1.25)
                         objectName: "cardFact_" + key
                         text: words
+                        // A number of a dossier is one long word.
+                        wrapMode: Text.Wrap
                     }
                 }
                 AppText {

@@ -27,7 +27,7 @@ GridLayout {
             readonly property bool isDigit: modelData.length === 1
 
             Accessible.name: isDigit ? modelData : modelData === "erase" ? qsTr("Xóa") : qsTr("Xong")
-            Layout.preferredHeight: Theme.mm(Theme.compact ? 21 : 24)
+            Layout.preferredHeight: Theme.mm(Theme.tight ? 20.5 : 24)
             Layout.preferredWidth: Theme.mm(34)
             fontSize: Theme.heading
             iconName: isDigit ? "" : modelData === "erase" ? "back" : "check"

@@ -42,7 +42,7 @@ T.AbstractButton {
             id: grid
 
             anchors.left: parent.left
-            anchors.leftMargin: root.upright ? Theme.spaceXs : Theme.spaceM
+            anchors.leftMargin: root.upright ? Theme.px(4) : Theme.spaceM
             anchors.right: parent.right
             anchors.rightMargin: anchors.leftMargin
             anchors.verticalCenter: parent.verticalCenter
@@ -59,7 +59,7 @@ T.AbstractButton {
             AppText {
                 Layout.fillWidth: true
                 color: root.inkColor
-                font.pixelSize: root.upright ? Theme.label : Theme.body
+                font.pixelSize: root.upright ? Theme.mainCap(7.4) : Theme.body
                 font.weight: Font.DemiBold
                 horizontalAlignment: root.upright ? Text.AlignHCenter : Text.AlignLeft
                 lineHeight: Math.ceil(font.pixelSize * 1.25)

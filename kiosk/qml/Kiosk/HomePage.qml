@@ -12,7 +12,7 @@ ColumnLayout {
     property bool wide: false
 
     // Little room below the line of reach: names only, so that more of them stand on a page.
-    readonly property bool tight: Theme.compact || Theme.reachTop > height * 0.35
+    readonly property bool tight: Theme.tight
 
     spacing: 0
 
@@ -40,7 +40,7 @@ ColumnLayout {
         Layout.margins: Math.max(Theme.gap, Theme.px(root.wide || root.tight ? 16 : 30))
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
-        columns: !root.wide ? 2 : Theme.compact && Theme.largeText ? 3 : 4
+        columns: !root.wide ? 2 : Theme.compact || Theme.largeText ? 3 : 4
         gap: Theme.gap
         highest: Theme.mm(70)
         lowest: root.tight ? 2 * Math.round(Theme.body * 1.3) + Theme.px(40) : 2 * Math.round(Theme.body * 1.3) + Theme.label * 1.35 + Theme.px(30)
@@ -84,6 +84,7 @@ ColumnLayout {
         visible: root.kiosk.hasScanner && root.kiosk.visitPage.count === 0 && !Theme.compact
     }
     VisitStrip {
+        Layout.topMargin: Theme.px(8)
         Layout.bottomMargin: Theme.px(root.wide ? 10 : 20)
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)

@@ -17,7 +17,8 @@ WindowRoot {
     largeText: kiosk.comfortModel.largeText
     diagonalMm: kiosk.comfortModel.diagonalMm
     mountingMm: kiosk.comfortModel.mountingMm
-    reachMm: kiosk.comfortModel.reachMm
+    // A low screen is low enough: it is hung where it can be reached.
+    reachMm: compact ? kiosk.comfortModel.highReachMm : kiosk.comfortModel.reachMm
     quickTaps: [KioskModel.Page.Ask, KioskModel.Page.Question, KioskModel.Page.Leave].includes(kiosk.page)
     tapGuardMs: Theme.tapGuardMs
     tapPage: kiosk.page

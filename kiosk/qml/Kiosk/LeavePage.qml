@@ -18,7 +18,7 @@ ColumnLayout {
     KioskHead {
         Layout.fillWidth: true
         kiosk: root.kiosk
-        question: qsTr("Mã của nhân viên")
+        question: qsTr("Mã của cán bộ")
         wide: root.wide
     }
     Item {

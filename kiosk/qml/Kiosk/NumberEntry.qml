@@ -24,12 +24,12 @@ ColumnLayout {
         lineHeight: Math.ceil(font.pixelSize * 1.3)
         objectName: "numberHint"
         text: qsTr("Chọn chữ cái, rồi chọn các số trên phiếu.")
-        visible: !Theme.compact
+        visible: !Theme.tight
     }
     GridLayout {
         Layout.alignment: Qt.AlignHCenter
         columnSpacing: Theme.px(40)
-        columns: root.wide ? 2 : 1
+        columns: root.wide || Theme.tight ? 2 : 1
         rowSpacing: Theme.gap
 
         AppText {
@@ -71,7 +71,7 @@ ColumnLayout {
     }
     DigitPad {
         Layout.alignment: Qt.AlignHCenter
-        wide: root.wide
+        wide: root.wide || Theme.tight
 
         onEntered: root.rate.look()
         onErased: root.rate.erase()

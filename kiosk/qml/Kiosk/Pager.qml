@@ -11,7 +11,8 @@ RowLayout {
     required property int page
     required property int pageCount
     property string namePrefix: ""
-    readonly property bool named: !Theme.largeText && !Theme.compact
+    // Words that would need a second line give way to the arrows, which have them as their names.
+    readonly property bool named: !Theme.largeText && !Theme.compact && qsTr("Trang trước").length < 14
 
     signal turned(int page)
 

@@ -28,7 +28,7 @@ Card {
             heading: true
             lineHeight: Math.ceil(font.pixelSize * 1.25)
             objectName: "passageTitle"
-            text: root.asking.title + (Theme.compact ? ": " + root.asking.aspect : "")
+            text: root.asking.title
         }
         AppText {
             Layout.fillWidth: true

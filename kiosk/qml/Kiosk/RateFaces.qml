@@ -49,12 +49,12 @@ ColumnLayout {
         font.pixelSize: Theme.label
         objectName: "reasonsTitle"
         text: qsTr("Về điều gì? (không bắt buộc)")
-        visible: !Theme.compact
+        visible: !Theme.tight
     }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gap
-        visible: !Theme.compact
+        visible: !Theme.tight
 
         Repeater {
             model: root.rate.reasons

@@ -46,7 +46,7 @@ ColumnLayout {
     ColumnLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.margins: Theme.px(48)
+        Layout.margins: Theme.px(Theme.tight ? 16 : 48)
         spacing: Theme.spaceM
         visible: root.rate.step === RateModel.Step.Thanks
 
@@ -56,7 +56,8 @@ ColumnLayout {
         Icon {
             Layout.alignment: Qt.AlignHCenter
             name: "face-5"
-            size: Theme.inMm ? Theme.mm(36) : Theme.px(160)
+            size: Theme.mm(36)
+            visible: !Theme.tight
         }
         AppText {
             Layout.fillWidth: true

@@ -11,6 +11,8 @@ ColumnLayout {
     required property KioskModel kiosk
     property bool wide: false
 
+    readonly property bool cramped: Theme.compact || (wide && Theme.largeText)
+
     spacing: 0
 
     KioskHead {
@@ -27,11 +29,11 @@ ColumnLayout {
         color: Theme.warn
         name: "warning"
         size: Theme.px(root.wide ? 130 : 180)
-        visible: !Theme.compact
+        visible: !root.cramped
     }
     AppText {
         Layout.fillWidth: true
-        Layout.margins: Theme.px(Theme.compact ? 12 : 48)
+        Layout.margins: Theme.px(root.cramped ? 12 : 48)
         font.pixelSize: Theme.title
         heading: true
         horizontalAlignment: Text.AlignHCenter
@@ -43,14 +45,14 @@ ColumnLayout {
         Layout.leftMargin: Theme.px(root.wide ? 160 : 80)
         Layout.rightMargin: Layout.leftMargin
         color: Theme.inkSoft
-        font.pixelSize: Theme.compact ? Theme.body : Theme.lead
+        font.pixelSize: root.cramped ? Theme.body : Theme.lead
         horizontalAlignment: Text.AlignHCenter
         objectName: "troubleText"
         text: root.kiosk.troubleText
     }
     BusyDots {
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Theme.compact ? Theme.spaceS : Theme.spaceXl
+        Layout.topMargin: root.cramped ? Theme.spaceS : Theme.spaceXl
         opacity: root.kiosk.isRetrying ? 1 : 0
         running: root.kiosk.page === KioskModel.Page.Trouble
     }

@@ -30,7 +30,7 @@ ColumnLayout {
         lineHeight: Math.ceil(font.pixelSize * 1.3)
         objectName: "way"
         text: root.visiting.way
-        visible: text !== "" && !Theme.compact
+        visible: text !== "" && !Theme.compact && !(Theme.tight && Theme.largeText)
     }
     TileGrid {
         id: grid

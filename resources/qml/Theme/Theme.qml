@@ -17,6 +17,8 @@ QtObject {
     property real reachTop: 0
     // A small lying screen: pages turn sooner, for letters and targets may not shrink.
     property bool compact: false
+    // Or one that hangs so high that much of it is out of reach, or a lying one with large letters.
+    property bool tight: false
 
     readonly property string family: "Be Vietnam Pro"
     // In ems: a line, and what the marks of Ẳ need above it (and below, to stay centred).
@@ -107,9 +109,9 @@ QtObject {
         return Math.ceil(height * pxPerMm * textScale / capHeight);
     }
 
-    // A small screen has no room for headings that are larger still.
+    // Where there is little room there is none for headings that are larger still.
     function mainCap(height: real): int {
-        return compact ? Math.ceil(height * pxPerMm / capHeight) : cap(height);
+        return tight ? Math.ceil(height * pxPerMm / capHeight) : cap(height);
     }
 
     function text(design: real): int {

@@ -19,15 +19,16 @@ Rectangle {
     property real mountingMm: 0
     property real reachMm: 0
     readonly property real reachTop: topOf(reachMm)
+    readonly property bool compact: pxPerMm > 0 && height < 240 * pxPerMm
     readonly property real pxPerMm: diagonalMm > 0 ? Math.hypot(width, height) / diagonalMm : 0
 
     color: Theme.page
 
-    // Where a height above the floor lies in the picture; at most half of it is left untouched.
+    // Where a height above the floor lies in the picture; at most four ninths of it are left untouched.
     function topOf(heightMm: real): real {
         if (pxPerMm === 0 || heightMm === 0)
             return 0;
-        return Math.min(height / 2, Math.max(0, height - (heightMm - mountingMm) * pxPerMm));
+        return Math.min(height * 4 / 9, Math.max(0, height - (heightMm - mountingMm) * pxPerMm));
     }
 
     TapGuard {
@@ -51,7 +52,13 @@ Rectangle {
     Binding {
         target: Theme
         property: "compact"
-        value: root.pxPerMm > 0 && root.height < 240 * root.pxPerMm
+        value: root.compact
+        when: root.width > 0 && root.height > 0
+    }
+    Binding {
+        target: Theme
+        property: "tight"
+        value: root.compact || root.reachTop > root.height * 0.35 || (root.pxPerMm > 0 && root.largeText && root.width > root.height)
         when: root.width > 0 && root.height > 0
     }
     Binding {
