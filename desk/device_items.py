@@ -30,7 +30,7 @@ def device_items(devices: Iterable[Device], time_zone: str) -> tuple[DeviceItem,
 def _item(device: Device, time_zone: str) -> DeviceItem:
     level = 1 if device.is_well is None else 0 if device.is_well else 2
     if device.is_stale:
-        state = translate("Devices", "không rõ, máy không báo tin")
+        state = translate("Devices", "chưa có tin từ máy này")
         note = translate("Devices", "báo lần cuối lúc %1")
         moment = device.seen_at
     else:

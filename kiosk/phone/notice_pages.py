@@ -15,7 +15,7 @@ def over_page(view: View) -> bytes:
     """A ticket of a day that has ended."""
     return _said(
         view,
-        translate("PhoneNotice", "Ngày làm việc của phiếu này đã kết thúc"),
+        translate("PhoneNotice", "Phiếu này là của ngày đã qua"),
         translate(
             "PhoneNotice", "Trang của phiếu không còn dùng được. Nếu vẫn cần, xin lấy số mới."
         ),

@@ -1095,12 +1095,12 @@
         <translation>no program to play sound is installed</translation>
     </message>
     <message>
-        <source>không phát được âm thanh</source>
-        <translation>sound cannot be played</translation>
+        <source>chưa có tin từ máy này</source>
+        <translation>unknown, the machine does not report</translation>
     </message>
     <message>
-        <source>không rõ, máy không báo tin</source>
-        <translation>unknown, the machine does not report</translation>
+        <source>không phát được âm thanh</source>
+        <translation>sound cannot be played</translation>
     </message>
     <message>
         <source>không thấy loa hoặc thẻ âm thanh</source>
@@ -2383,12 +2383,12 @@
         <translation>Too many requests come from this network</translation>
     </message>
     <message>
-        <source>Ngày làm việc của phiếu này đã kết thúc</source>
-        <translation>The day of this ticket is over</translation>
-    </message>
-    <message>
         <source>Nếu Ông/Bà vừa lấy số, xin chờ ít phút: trang sẽ tự tải lại. Số trên phiếu vẫn đúng.</source>
         <translation>If you have just taken a number, please wait a few minutes: this page loads again by itself. The number on your ticket is valid.</translation>
+    </message>
+    <message>
+        <source>Phiếu này là của ngày đã qua</source>
+        <translation>The day of this ticket is over</translation>
     </message>
     <message>
         <source>Trang của phiếu không còn dùng được. Nếu vẫn cần, xin lấy số mới.</source>

@@ -1095,12 +1095,12 @@
         <translation>aucun programme de lecture installé</translation>
     </message>
     <message>
-        <source>không phát được âm thanh</source>
-        <translation>le son ne peut être joué</translation>
+        <source>chưa có tin từ máy này</source>
+        <translation>inconnu, la machine ne répond plus</translation>
     </message>
     <message>
-        <source>không rõ, máy không báo tin</source>
-        <translation>inconnu, la machine ne répond plus</translation>
+        <source>không phát được âm thanh</source>
+        <translation>le son ne peut être joué</translation>
     </message>
     <message>
         <source>không thấy loa hoặc thẻ âm thanh</source>
@@ -2383,12 +2383,12 @@
         <translation>Trop de demandes viennent de ce réseau</translation>
     </message>
     <message>
-        <source>Ngày làm việc của phiếu này đã kết thúc</source>
-        <translation>La journée de ce ticket est terminée</translation>
-    </message>
-    <message>
         <source>Nếu Ông/Bà vừa lấy số, xin chờ ít phút: trang sẽ tự tải lại. Số trên phiếu vẫn đúng.</source>
         <translation>Si vous venez de prendre un numéro, patientez quelques minutes : la page se recharge d’elle-même. Le numéro de votre ticket est valable.</translation>
+    </message>
+    <message>
+        <source>Phiếu này là của ngày đã qua</source>
+        <translation>La journée de ce ticket est terminée</translation>
     </message>
     <message>
         <source>Trang của phiếu không còn dùng được. Nếu vẫn cần, xin lấy số mới.</source>

@@ -57,7 +57,7 @@ def test_what_has_fallen_silent_is_unknown(centre: Centre, translations: Transla
     centre.time.pass_s(10 * 60)
     (item,) = items(centre)
 
-    assert (item.level, item.words) == (1, "không rõ, máy không báo tin")
+    assert (item.level, item.words) == (1, "chưa có tin từ máy này")
     assert item.note.startswith("báo lần cuối lúc ")
 
 

@@ -50,6 +50,10 @@ def test_the_code_uses_the_nouns_of_the_glossary() -> None:
     assert unused == []
 
 
+def _without_names(source: str) -> str:
+    return source.replace("Cổng Dịch vụ công quốc gia", "")
+
+
 def test_no_screen_says_what_the_glossary_forbids() -> None:
     never = [word.strip() for row in _terms() for word in row[4].split(",") if word.strip()]
     sources = {entry.source for entry in entries(ts_file("en"))}
@@ -58,7 +62,7 @@ def test_no_screen_says_what_the_glossary_forbids() -> None:
         f"“{source}” says {word}"
         for source in sorted(sources)
         for word in never
-        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", source, re.IGNORECASE)
+        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", _without_names(source), re.IGNORECASE)
     ]
 
     assert said == []

@@ -143,7 +143,7 @@ def test_a_day_that_is_over(centre: Centre) -> None:
     served.wait_for(page_of(ticket.id), lambda answer: answer.status == 200)
 
     assert (410, 200, 410, 410) == (over.status, alive.status, closed.status, part.status)
-    assert "Ngày làm việc của phiếu này đã kết thúc" in over.text
+    assert "Phiếu này là của ngày đã qua" in over.text
     assert ticket.label not in closed.text
 
 
