@@ -12,7 +12,7 @@ RowLayout {
     required property int pageCount
     property string namePrefix: ""
     // Words that would need a second line give way to the arrows, which have them as their names.
-    readonly property bool named: !Theme.largeText && !Theme.compact && qsTr("Trang trước").length < 14
+    readonly property bool named: !Theme.largeText && !Theme.compact && qsTr("Trang trước").length < 12
 
     signal turned(int page)
 

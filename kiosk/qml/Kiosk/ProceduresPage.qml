@@ -60,7 +60,7 @@ ColumnLayout {
 
         TouchButton {
             Layout.fillWidth: true
-            iconName: "search"
+            iconName: Theme.largeText ? "" : "search"
             kind: TouchButton.Kind.Secondary
             leftPadding: Theme.px(24)
             objectName: "ask"
@@ -70,7 +70,7 @@ ColumnLayout {
         }
         TouchButton {
             Layout.fillWidth: true
-            iconName: "question"
+            iconName: Theme.largeText ? "" : "question"
             kind: TouchButton.Kind.Secondary
             leftPadding: Theme.px(24)
             objectName: "askStaff"
