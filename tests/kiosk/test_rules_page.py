@@ -25,7 +25,7 @@ def test_one_touch_from_the_first_page(open_ui: OpenUi, stage: Stage) -> None:
     ui.touch("showRules")
 
     assert stage.page is Page.RULES
-    assert (ui.text("rulesTitle"), ui.text("turns")) == ("Ai được gọi trước?", RULE)
+    assert (ui.text("question"), ui.text("turns")) == ("Ai được gọi trước?", RULE)
 
 
 def test_it_goes_back_and_home_like_any_page(stage: Stage) -> None:
@@ -33,7 +33,7 @@ def test_it_goes_back_and_home_like_any_page(stage: Stage) -> None:
     stage.kiosk.back()
     back = stage.page
     stage.kiosk.showRules()
-    stage.wait(50)
+    stage.wait(55)
 
     assert (back, stage.page) == (Page.HOME, Page.HOME)
 

@@ -98,11 +98,10 @@ def test_the_next_citizen_scans_while_a_ticket_is_still_shown(stage: Stage) -> N
         ("another day", "Lịch hẹn này vào ngày khác."),
         ("cancelled", "Lịch hẹn này không còn dùng được."),
         ("unknown", "Máy không tìm thấy lịch hẹn của mã này."),
-        ("noise", "Máy không tìm thấy lịch hẹn của mã này."),
     ],
 )
 def test_why_there_is_no_ticket(stage: Stage, case: str, title: str) -> None:
-    code = {"unknown": "22222222", "noise": "https://example.org/"}.get(case) or booked(
+    code = {"unknown": "22222222"}.get(case) or booked(
         stage, ANOTHER_DAY if case == "another day" else EARLY
     )
     if case == "cancelled":
@@ -113,6 +112,15 @@ def test_why_there_is_no_ticket(stage: Stage, case: str, title: str) -> None:
     assert title == str(stage.kiosk.refusal.property("title"))
     stage.wait(60)
     assert Page.HOME is page(stage)
+
+
+def test_a_code_of_something_else_takes_no_ticket(stage: Stage) -> None:
+    scan(stage, "https://example.org/")
+    noise = page(stage)
+    stage.wait(60)
+
+    assert (noise, page(stage)) == (Page.CARD, Page.HOME)
+    assert shown(stage, "number") == ""
 
 
 def test_a_scan_waits_for_the_record(stage: Stage) -> None:
