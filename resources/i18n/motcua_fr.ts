@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Xong</source>
-        <translation>Terminé</translation>
+        <translation>Faits</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ Rectangle {
                 color: Theme.bandInkSoft
                 elide: Text.ElideRight
                 font.pixelSize: Theme.label
-                maximumLineCount: 1
+                maximumLineCount: 2
                 objectName: "centreName"
                 text: root.manager.centre
                 visible: text !== ""
