@@ -47,7 +47,8 @@ def claim(
     """The right to speak until `lease_s` from now, taken or renewed; None: another one has it.
 
     `spoken` is the version of the last call that the holder need not say (again). A lease that
-    lapsed is taken once it has been free for `after_s`: whoever cannot be heard lets others go first.
+    lapsed is taken once it has been free for `after_s`: whoever cannot be heard lets others go
+    first.
     """
     now, version, row = record.ask(lambda look: _seen(look, zone_code))
     until = now + timedelta(seconds=lease_s)
