@@ -118,9 +118,7 @@ def test_who_raised_and_who_ended_it_is_kept(record: Record) -> None:
         (Names("x"), {"kind": NoticeKind.EMERGENCY}),
     ],
 )
-def test_what_is_no_notice_is_refused(
-    record: Record, words: Names, more: dict[str, Any]
-) -> None:
+def test_what_is_no_notice_is_refused(record: Record, words: Names, more: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"text|raised"):
         put_notice(record, command_id=command_id(), texts=words, **more)
     assert () == notices(record, everything=True)
