@@ -18,7 +18,7 @@ after_first_frame = program.after_first_frame
 
 def told():
     print(*sorted({{"sqlalchemy", "reportlab", "qrcode", "PIL"}} & sys.modules.keys()))
-    QCoreApplication.quit()
+    QCoreApplication.exit()  # a locked window would not be left by quit()
 
 
 program.after_first_frame = lambda view, _call: after_first_frame(view, told)

@@ -95,3 +95,36 @@ def test_a_number_on_screen_paper_and_record(kiosk: Kiosk, sqlite_url: str, prin
     record.close()
     assert (code, jobs) == (0, [JobState.PRINTED])
     assert printout.read_bytes()
+
+
+_LOCKED = """
+import sys
+from PySide6.QtCore import QTimer
+from kiosk import kiosk
+
+
+class Asked(kiosk.Lockdown):
+    def __init__(self, view, staff_asks):
+        super().__init__(view, staff_asks)
+        QTimer.singleShot(1000, view.close)
+        QTimer.singleShot(2000, staff_asks)
+
+
+kiosk.Lockdown = Asked
+code = kiosk.run_kiosk(sys.argv[1])
+print("left")
+sys.exit(code)
+"""
+
+
+def test_a_locked_kiosk_that_staff_leave_ends_cleanly(sqlite_url: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _LOCKED, sqlite_url],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+    assert (ended.returncode, ended.stdout, "Traceback" in ended.stderr) == (0, "left\n", False)
