@@ -22,7 +22,7 @@ STROKES = 10_000
 BATCH = 250
 TAKERS = ("takeTicket", "priority_", "notPriority", "takeResult", "takeNumber")
 """What gives a number: the crowd's fingers do not hit it."""
-GROWTH_KB = 12_000  # after the first quarter, in which each page is made for the first time
+GROWTH_KB = 40_000  # after the first quarter; a real leak of a page or a picture is far more
 HOME_S = 90
 
 _KEYS = (
