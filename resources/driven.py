@@ -46,7 +46,7 @@ class Driven(QObject):
         data = os.read(sys.stdin.fileno(), 65536)
         if not data:  # the parent has gone
             self._notifier.setEnabled(False)
-            QGuiApplication.quit()
+            QGuiApplication.exit()
             return
         *lines, self._unread = (self._unread + data).split(b"\n")
         self._asked.extend(json.loads(line) for line in lines if line)
