@@ -69,7 +69,8 @@ def test_tap_paper_key_hall_voice_figures(record_url: str, tmp_path: Path) -> No
     assert [Action.ISSUE, Action.CALL, Action.START, Action.FINISH] == actions
     assert (State.FINISHED, "1.001193") == (ticket.state, ticket.procedure_code)
     assert (1, 1, 0) == (totals.arrived, totals.finished, totals.waiting)
-    assert [True] == [_seconds(file) >= 2 for file in sounds.glob("*.wav")]
+    # One file a reading; whether the second has begun depends on how fast the rest was.
+    assert {True} == {_seconds(file) >= 2 for file in sounds.glob("*.wav")}
 
 
 def _wait_for_sound(folder: Path) -> None:

@@ -13,6 +13,7 @@ from tests.qt_fixtures import OpenUi
 
 FIELDS_FILE = Path(resources.__file__).parent / "catalogue" / "fields.json"
 
+ROWS = 12
 ALL_ICONS = """
 import QtQuick
 import Theme
@@ -36,9 +37,10 @@ def drawn(open_ui: OpenUi, tmp_path: Path) -> dict[str, QImage]:
     folder = tmp_path / "Icons"
     folder.mkdir()
     (folder / "All.qml").write_text(ALL_ICONS, encoding="utf-8")
-    ui = open_ui(folder / "All.qml", {}, size=(8 * 96, 8 * 96))
+    ui = open_ui(folder / "All.qml", {}, size=(8 * 96, ROWS * 96))
     sheet = ui.grab()
     names = ui.root.property("names")
+    assert len(names) <= 8 * ROWS  # else some lie outside the picture
     return {
         name: sheet.copy(number % 8 * 96, number // 8 * 96, 96, 96)
         for number, name in enumerate(names)
