@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import selectors
 import socket
 import struct
@@ -42,23 +43,30 @@ def reachable(arguments: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _places(arguments: Mapping[str, Any]) -> list[Place]:
-    hosts = [host for host in str(arguments.get("host") or "").split(",") if host]
-    if not hosts or "hostaddr" in arguments or any(host.startswith(("/", "@")) for host in hosts):
+    """Empty where libpq finds its servers in another way, or has to say itself what is wrong."""
+    hosts = str(arguments.get("host") or "").split(",")
+    ports = str(arguments.get("port") or os.environ.get("PGPORT") or "").split(",")
+    if (
+        any(host == "" or host.startswith(("/", "@")) for host in hosts)
+        or arguments.keys() & {"hostaddr", "service"}
+        or os.environ.keys() & {"PGHOSTADDR", "PGSERVICE"}
+        or len(ports) not in {1, len(hosts)}
+        or not all(port == "" or port.isdecimal() for port in ports)
+    ):
         return []
-    ports = str(arguments.get("port") or 5432).split(",")
-    if len(ports) == 1:
-        ports *= len(hosts)
-    return [(host, int(port)) for host, port in zip(hosts, ports, strict=True)]
+    each_port = [int(port or 5432) for port in ports]
+    return list(zip(hosts, each_port * (len(hosts) // len(ports)), strict=True))
 
 
 def _answering(places: Sequence[Place]) -> list[Place]:
     found: set[Place] = set()
-    began = time.monotonic()
+    addresses = [(place, each) for place in places for each in _addresses(place)]
+    began = time.monotonic()  # a slow look-up of names takes nothing from the servers' time
     until = began + _REACHED_S
     with selectors.DefaultSelector() as waiting, contextlib.ExitStack() as stack:
         links: dict[int, tuple[socket.socket, Place]] = {}
-        for place in places:
-            if link := _begun(place):
+        for place, address in addresses:
+            if link := _begun(*address):
                 stack.callback(link.close)
                 links[link.fileno()] = (link, place)
                 waiting.register(link, selectors.EVENT_WRITE)
@@ -76,11 +84,19 @@ def _answering(places: Sequence[Place]) -> list[Place]:
     return [place for place in places if place in found]
 
 
-def _begun(place: Place) -> socket.socket | None:
-    """A connection on its way to the first address of a host; None where there is none."""
+def _addresses(place: Place) -> list[tuple[int, Any]]:
+    """The families and addresses of a host: a name may have several, and a server behind one."""
     try:
-        family, kind, protocol, _, address = socket.getaddrinfo(*place, type=socket.SOCK_STREAM)[0]
-        link = socket.socket(family, kind, protocol)
+        found = socket.getaddrinfo(*place, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError, OverflowError):  # no such name, or none that could be one
+        return []
+    return [(family, address) for family, _, _, _, address in found]
+
+
+def _begun(family: int, address: Any) -> socket.socket | None:
+    """A connection on its way; None where there is no way there."""
+    try:
+        link = socket.socket(family, socket.SOCK_STREAM)
     except OSError:
         return None
     link.setblocking(False)

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from typing import Any
 
 import pytest
 
@@ -17,9 +18,10 @@ SILENT = ("192.0.2.1", 5432)  # documentation addresses: nothing there, or no wa
 
 
 @contextmanager
-def listening(answer: bytes | None) -> Iterator[int]:
+def listening(answer: bytes | None, host: str = "127.0.0.1") -> Iterator[int]:
     """A port that takes connections and says `answer`, or nothing at all."""
-    with socket.create_server(("127.0.0.1", 0)) as server, ExitStack() as links:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.create_server((host, 0), family=family) as server, ExitStack() as links:
 
         def serve() -> None:
             try:
@@ -73,6 +75,64 @@ def test_one_port_is_for_all_hosts() -> None:
     assert found == {"host": "127.0.0.1", "port": str(port)}
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
+def test_a_server_is_found_behind_either_address_of_a_name(
+    host: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As "localhost" is both where a server may listen on one alone."""
+    families = {"::1": socket.AF_INET6, "127.0.0.1": socket.AF_INET}
+
+    def both(_name: str, port: int, **_wanted: object) -> list[object]:
+        kind = socket.SOCK_STREAM
+        return [(family, kind, 6, "", (each, port)) for each, family in families.items()]
+
+    monkeypatch.setattr(socket, "getaddrinfo", both)
+    with listening(b"N", host) as port:
+        arguments = named(("localhost", port))
+
+        assert arguments == reachable(arguments)
+
+
+def test_a_slow_look_up_of_names_takes_no_time_from_the_servers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    look_up = socket.getaddrinfo
+
+    def slow(name: str, port: int, **wanted: int) -> list[Any]:
+        time.sleep(0.8)  # longer than a host may take
+        return look_up(name, port, **wanted)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    with listening(b"N") as port:
+        arguments = named(("127.0.0.1", port))
+
+        assert arguments == reachable(arguments)
+
+
+def test_a_port_that_is_not_named_is_the_usual_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def none(*place: object, **_wanted: object) -> list[object]:
+        asked.append(place)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", none)
+    for port in (",", ",5433", ""):
+        with pytest.raises(OSError, match="no answer"):
+            reachable({"host": "a,b", "port": port})
+    monkeypatch.setenv("PGPORT", "5434")
+    with pytest.raises(OSError, match="no answer from a:5434"):
+        reachable({"host": "a"})
+
+    assert [5432, 5432, 5432, 5433, 5432, 5432, 5434] == [port for _, port in asked]
+
+
+@pytest.mark.parametrize("name", ["a..b", "a" * 70])
+def test_a_name_that_is_none_has_no_answer(name: str) -> None:
+    with pytest.raises(OSError, match="no answer"):
+        reachable({"host": name})
+
+
 def test_a_refusal_is_told_at_once() -> None:
     began = time.monotonic()
     with pytest.raises(OSError, match="no answer from 127"):
@@ -89,6 +149,25 @@ def test_a_server_that_swallows_is_left_soon() -> None:
     assert 1.1 < time.monotonic() - began < 1.9
 
 
-def test_what_names_no_host_is_left_alone() -> None:
-    for arguments in ({"dbname": "x"}, {"host": "/run/postgresql"}, {"host": ""}):
-        assert arguments == reachable(arguments)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"dbname": "x"},
+        {"host": "/run/postgresql"},
+        {"host": "@motcua"},
+        {"host": ""},
+        {"host": "a,,b"},
+        {"host": "a", "hostaddr": "192.0.2.1"},
+        {"host": "a", "service": "centre"},
+        {"host": "a,b", "port": "1,2,3"},
+        {"host": "a", "port": "none"},
+    ],
+)
+def test_what_only_libpq_understands_is_left_alone(arguments: dict[str, str]) -> None:
+    assert arguments == reachable(arguments)
+
+
+def test_a_service_of_the_environment_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PGSERVICE", "centre")
+
+    assert {"host": "a"} == reachable({"host": "a"})
