@@ -55,6 +55,7 @@ class Announcer(QObject):
         self._read = 0  # how often the current call has been said
         self._playing = False
         self._checking = False
+        self._is_held = False
         self._sound = SoundState.WELL
         self._late = self._timer(self._on_late)
         self._again = self._timer(self._read_aloud)
@@ -80,6 +81,10 @@ class Announcer(QObject):
         return self._sound
 
     @property
+    def is_held(self) -> bool:
+        return self._is_held
+
+    @property
     def is_busy(self) -> bool:
         return self._playing or self._again.isActive() or self._seen.isActive()
 
@@ -93,6 +98,23 @@ class Announcer(QObject):
         self._fall_silent()
         self._waiting = deque(calls)
         self._begin_next()
+
+    def hold(self, wanted: bool) -> None:
+        """Say nothing for as long as it is wanted; then go on, with a call that was cut off first.
+
+        A call whose first reading was heard is not said again.
+        """
+        if wanted == self._is_held:
+            return
+        self._is_held = wanted
+        if wanted:
+            is_first_reading = self._playing and not self._checking and self._read == 1
+            if is_first_reading and self._current is not None:
+                self._waiting.appendleft(self._current)
+            self._current = None
+            self._fall_silent()
+        else:
+            self._begin_next()
 
     def check(self) -> None:
         """Learn how the loudspeaker is, unless a call is just being said."""
@@ -119,7 +141,7 @@ class Announcer(QObject):
             self._player.stop()
 
     def _begin_next(self) -> None:
-        if not self._waiting:
+        if self._is_held or not self._waiting:
             return
         self._current = self._waiting.popleft()
         self._read = 0

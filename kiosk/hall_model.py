@@ -24,13 +24,13 @@ from kiosk.hall_screen import (
     call_rows,
     counter_of,
     is_recall,
+    is_worth_saying,
     label_of,
     second_language,
     stands,
     time_words,
     todays,
     todays_hours,
-    worth_saying,
 )
 from kiosk.hall_sight import Sight
 from kiosk.hall_strip_model import StripModel
@@ -146,7 +146,9 @@ class HallModel(QObject):  # type: ignore[operator]
 
     def _worth_saying(self, news: News) -> tuple[Call, ...]:
         calls = calls_in(news.calls, self._numbers)
-        return worth_saying((call for call in calls if stands(news, call)), news.at)
+        return tuple(
+            call for call in calls if stands(news, call) and is_worth_saying(call, news.at)
+        )
 
     @Slot()
     def turnPage(self) -> None:
@@ -176,6 +178,7 @@ class HallModel(QObject):  # type: ignore[operator]
         self._show(time=time_shown, date=date)
         if news is not None and self._centre is not None:
             self._show_notices(self._centre, news)
+            self._hold_calls()
         self._show_age()
         self._show_calls()
 
@@ -192,23 +195,26 @@ class HallModel(QObject):  # type: ignore[operator]
         self._show_set_up()
         self._show_lines()
         self._show_notices(centre, news)
-        self._announcer.keep(self._may_be_said(news))
+        self._announcer.keep(partial(stands, news))
+        self._hold_calls()
         calls = self._worth_saying(news)
-        if self.strip.alarm_notice is None:
-            self._announcer.announce(calls)
+        self._announcer.announce(calls)
         for call in calls:
             _log.info("Shows %s called to counter %d", call.label, call.counter_number)
 
-    def _may_be_said(self, news: News) -> Callable[[Call], bool]:
-        """An emergency is talked into by no call."""
-        if self.strip.alarm_notice is not None:
-            return lambda _call: False
-        return partial(stands, news)
+    def _hold_calls(self) -> None:
+        """An emergency is talked into by no call; those it kept back are said after it."""
+        wanted = self.strip.alarm_notice is not None
+        if not wanted and self._announcer.is_held:
+            now = self._follower.now()
+            self._announcer.keep(lambda call: is_worth_saying(call, now))
+        self._announcer.hold(wanted)
 
     def _show_notices(self, centre: Centre, news: News) -> None:
         now = self._follower.now()
         self._show(hours=todays_hours(news.hours, now, centre, self._words[Language.VI]))
-        self.strip.show(news.notices, self._zone_code, now, self._follower.zone)
+        zone = zone_of(news, self._zone_code)
+        self.strip.show(news.notices, zone.code if zone else "", now, self._follower.zone)
 
     def _on_call_said(self) -> None:
         self._show(announced=self._screen.announced + 1)

@@ -48,9 +48,9 @@ class HallScreen:
     set_up: str = ""  # what whoever set the screen up should know
 
 
-def worth_saying(calls: Iterable[Call], now: datetime) -> tuple[Call, ...]:
+def is_worth_saying(call: Call, now: datetime) -> bool:
     """After a long break, whoever was called before STALE has been found or has gone."""
-    return tuple(call for call in calls if now - call.at <= STALE)
+    return now - call.at <= STALE
 
 
 def stands(news: News, call: Call) -> bool:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from db.hall.values import Notice, NoticeKind
+from db.queue.values import Call
 from db.words import Names
 from kiosk.open_voices import open_voices
 from kiosk.voices import Voices
 from resources.translations import Translations
-from tests.kiosk.hall_fakes import call, news
+from tests.kiosk.hall_fakes import NOON, call, news
 from tests.kiosk.hall_stage import Hall
 
 
@@ -90,16 +92,59 @@ def test_the_only_call_taken_back_leaves_nobody(hall: Hall) -> None:
     assert (hall.shows(), hall.rows(), hall.announcer.is_busy) == (("", ""), [], False)
 
 
-def test_an_emergency_is_talked_into_by_no_call(hall: Hall) -> None:
-    fire = Notice(1, NoticeKind.EMERGENCY, "", Names("Có cháy"), "", None, None, 0, is_shown=True)
+FIRE = Notice(1, NoticeKind.EMERGENCY, "", Names("Có cháy"), "", None, None, 0, is_shown=True)
+
+
+def alarmed(hall: Hall, version: int, *calls: Call, fire: Notice = FIRE, **kinds: Any) -> None:
+    hall.model.ask()
+    hall.live.answer(replace(news(version, *calls, **kinds), notices=(fire,)))
+
+
+def test_an_emergency_is_talked_into_by_no_call_and_loses_none(hall: Hall) -> None:
     hall.hears(1)
     hall.hears(2, call("A001", 1), call("A002", 2))
-    said = len(hall.player.played)
-    hall.model.ask()
-    hall.live.answer(replace(news(3, call("A003", 3)), notices=(fire,)))
-    stopped, quiet = hall.player.stops, hall.announcer.is_busy
-    hall.hears(4, last=(call("A003", 3),))
-    hall.hears(5, call("A004", 4))
+    hall.player.finish()
+    alarmed(hall, 3, call("A003", 3))
+    quiet = (hall.player.stops, hall.announcer.is_busy, len(hall.player.played))
+    alarmed(hall, 4, call("A004", 4))
+    alarmed(hall, 5, last=(), back=("A003",))
+    still = len(hall.player.played)
+    hall.hears(6, last=())
+    first = hall.shows()
+    hall.player.finish()
 
-    assert (1, 1, False) == (said, stopped, quiet)
-    assert (("A004", "4"), 2) == (hall.shows(), len(hall.player.played))
+    assert ((1, False, 2), 2) == (quiet, still)  # A002 was cut off
+    assert (first, hall.shows(), len(hall.player.played)) == (("A002", "2"), ("A004", "4"), 4)
+
+
+def test_what_a_long_emergency_kept_back_is_not_said(hall: Hall) -> None:
+    hall.hears(1)
+    alarmed(hall, 2, call("A001", 1))
+    hall.clock.pass_by(16 * 60)
+    hall.hears(3, last=(), at=hall.clock.now)
+
+    assert hall.player.played == []
+
+
+def test_an_emergency_begins_and_ends_for_the_voice_by_the_clock(hall: Hall) -> None:
+    minute = timedelta(minutes=1)
+    later = replace(FIRE, starts_at=NOON + minute, ends_at=NOON + 2 * minute)
+    hall.hears(1)
+    alarmed(hall, 2, call("A001", 1), fire=later)
+    said, busy = len(hall.player.played), []
+    for _ in range(2):
+        hall.clock.pass_by(60)
+        hall.model.tick()
+        busy.append(hall.announcer.is_busy)
+
+    assert (said, busy, len(hall.player.played)) == (1, [False, True], 2)
+
+
+def test_who_takes_over_in_an_emergency_keeps_silent(hall: Hall) -> None:
+    hall.hears(1)
+    alarmed(hall, 2, call("A001", 1, version=2))
+    hall.model.carry_on(news(2, call("A001", 1, version=2)))
+    silent = not hall.player.played
+    hall.hears(3, last=())
+
+    assert (silent, hall.shows()) == (True, ("A001", "1"))

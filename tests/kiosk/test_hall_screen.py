@@ -7,10 +7,10 @@ from db.words import Language
 from kiosk.hall_screen import (
     MOST_ROWS,
     call_rows,
+    is_worth_saying,
     second_language,
     time_words,
     todays,
-    worth_saying,
 )
 from tests.kiosk.hall_fakes import NOON, call
 
@@ -49,7 +49,7 @@ def test_after_a_long_break_old_calls_are_not_said() -> None:
         call("A002", at=NOON - timedelta(minutes=14)),
         call("A003"),
     )
-    assert [each.label for each in worth_saying(calls, NOON)] == ["A002", "A003"]
+    assert [each.label for each in calls if is_worth_saying(each, NOON)] == ["A002", "A003"]
 
 
 def test_the_tickets_language_stands_below_the_vietnamese() -> None:

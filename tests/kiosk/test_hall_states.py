@@ -166,9 +166,23 @@ def test_a_zone_shows_its_own_calls_lines_and_notices(open_ui: OpenUi) -> None:
 
 
 def test_a_zone_nobody_knows_is_told_and_everything_is_called(open_ui: OpenUi) -> None:
-    ui = Stage(open_ui, (1920, 1080), "Z").hears(call("D001", 3))
+    of_zone_a = replace(FIRE, zone_code="A")
+    stage = Stage(open_ui, (1920, 1080), "Z")
+    ui = stage.hears(call("D001", 3))
     assert "Không có khu Z: màn hình này gọi mọi quầy." in ui.text("setUpNotice")
     assert "D001" == ui.text("number")
+    assert stage.hears(notices=(of_zone_a,)).has("emergency")
+
+
+def test_an_emergency_reaches_its_zone_and_the_whole_hall(open_ui: OpenUi) -> None:
+    seen = {
+        (zone, raised): Stage(open_ui, (1920, 1080), zone)
+        .hears(notices=(replace(FIRE, zone_code=raised),))
+        .has("emergency")
+        for zone in ("", "A")
+        for raised in ("", "A", "B")
+    }
+    assert [("A", "B")] == [where for where, is_seen in seen.items() if not is_seen]
 
 
 def test_the_hours_of_today_stand_at_the_top(open_ui: OpenUi) -> None:
