@@ -32,6 +32,9 @@ _RENEW = _OF_HOLDER.where(_speaker.c.lease_until > bindparam("now")).values(_TEL
 _TAKE = _OF_HOLDER.where(_speaker.c.lease_until <= bindparam("now")).values(
     _TELL | {"holder": bindparam("of")}
 )
+_SHORTEN = _OF_HOLDER.where(_speaker.c.lease_until > bindparam("until")).values(
+    lease_until=bindparam("until")
+)
 _RELEASE = _OF_HOLDER.values(_TELL)
 
 
@@ -62,6 +65,10 @@ def claim(
         upto = max(row.spoken, spoken)
         is_mine = changed(record, _RENEW, {**named, "was": holder, "upto": upto})
         return Floor(upto, is_new=False) if is_mine else None
+    if row.lease_until > until:
+        # The clock has been set back. Whoever is there renews; whoever is not lapses in time.
+        changed(record, _SHORTEN, {**named, "was": row.holder})
+        return None
     if row.lease_until + timedelta(seconds=after_s) > now:
         return None
     is_fresh = now - row.lease_until > CARRIED_ON

@@ -134,3 +134,24 @@ def test_a_clock_set_back_gives_nobody_a_second_voice(record: Record, clock: Clo
 
     assert claim(record, "", "two", 5) is None
     assert claim(record, "", "one", 5) is not None
+
+
+def test_a_clock_set_back_leaves_no_zone_without_a_voice(record: Record, clock: Clock) -> None:
+    begun = claim(record, "", "gone", 5)
+    assert begun is not None
+    clock.pass_by(-3600)
+    early = claim(record, "", "two", 5)
+    clock.pass_by(5)
+
+    assert early is None
+    assert claim(record, "", "two", 5) == Floor(begun.spoken, is_new=True)
+
+
+def test_a_clock_set_forward_makes_nobody_say_a_call_twice(record: Record, clock: Clock) -> None:
+    begun = claim(record, "", "one", 5)
+    assert begun is not None
+    clock.pass_by(3600)
+
+    assert claim(record, "", "one", 5, spoken=begun.spoken + 3) == Floor(
+        begun.spoken + 3, is_new=True
+    )
