@@ -41,9 +41,7 @@ class Answers:
         language = self.language(request, first)
         if str(self._translations.language) != language.value:
             self._translations.set_language(language.value)
-        path = request.url.path
-        if path.endswith("/now"):
-            path = path.removesuffix("/now")
+        path = f"/{request.url.path.lstrip('/').removesuffix('/now')}"  # "//" names another host
         centre = self.feed.board.centre if self.feed.board else None
         return View(language, path, self._assets, centre, query)
 
@@ -59,6 +57,14 @@ class Answers:
     def slower(self, request: Request, wait: int) -> Response:
         page = notice_pages.slower_page(self.view(request), wait)
         return html(page, 429, {"retry-after": str(wait)})
+
+    def refused(self, request: Request, status: int, wait: int = 0) -> Response:
+        """Where no page was reached, or a bug stood in its way."""
+        if status == 429:
+            return self.slower(request, wait)
+        made = notice_pages.failed_page if status == 500 else notice_pages.wrong_page
+        headers = {"connection": "close"} if status == 413 else None
+        return html(made(self.view(request)), status, headers)
 
     def away(self, request: Request) -> Response:
         return html(notice_pages.away_page(self.view(request)), 503, {"retry-after": "5"})

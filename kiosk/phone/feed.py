@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from db.errors import Known, RecordUnavailable
 from db.hall.phone_values import PhoneBoard, PhoneGuide
+from db.sentences import sentence
 
 if TYPE_CHECKING:
     from db.assistant.ask import Assistant
@@ -42,6 +43,7 @@ class Feed:
         self._answered_at: float | None = None
         self._guided_at: float | None = None
         self._waiting = 0
+        self._is_away = False
         self.board: PhoneBoard | None = None
         self.guide: PhoneGuide | None = None
         self.assistant: Assistant | None = None
@@ -115,6 +117,9 @@ class Feed:
 
     def _looked(self, seen: Seen) -> None:
         self._answered_at = self._seconds()
+        if self._is_away:
+            self._is_away = False
+            _log.warning("The record answers again.")
         if seen.board is not None:
             self.board = seen.board
         if seen.over is not None:
@@ -131,7 +136,10 @@ class Feed:
         _log_failure(failure)
         self._guided_at = self._seconds() - GUIDE_EVERY_S + GUIDE_AGAIN_S
 
-    def _failed(self, _failure: Known) -> None:
+    def _failed(self, failure: Known) -> None:
+        if not self._is_away:
+            self._is_away = True
+            _log.warning("The pages stay as they were. %s", sentence(failure))
         self._ended()
 
     def _ended(self) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Final
 
-from starlette.requests import ClientDisconnect
-from starlette.responses import PlainTextResponse
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.phone.limits import Kind, Limits
@@ -36,17 +36,23 @@ _NO_STORE = (b"cache-control", b"no-store")
 
 
 class Guard:
-    """Sizes, rates, headers, and one plain sentence where there is a bug. Notes no address."""
+    """Sizes, rates, headers, and the log of what is a bug. Notes no address.
 
-    def __init__(self, app: ASGIApp, limits: Limits) -> None:
+    `refused` makes the page that stands for another one, of its status and the seconds to wait.
+    """
+
+    def __init__(
+        self, app: ASGIApp, limits: Limits, refused: Callable[[Request, int, int], Response]
+    ) -> None:
         self._app = app
         self._limits = limits
+        self._refused = refused
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        sender = _Sender(send)
+        sender = _with_headers(send)
         refusal = self._refusal(scope)
         if refusal is not None:
             await refusal(scope, receive, sender)
@@ -56,34 +62,28 @@ class Guard:
         except ClientDisconnect:
             return
         except Exception:
-            logger.exception("a bug behind %s", _route(scope))
-            if not sender.has_begun:
-                await PlainTextResponse("500", 500)(scope, receive, sender)
+            logger.exception("a bug behind %s", _route(scope))  # the page has said so
 
-    def _refusal(self, scope: Scope) -> PlainTextResponse | None:
+    def _refusal(self, scope: Scope) -> Response | None:
         if len(scope["raw_path"]) > LONGEST_PATH or len(scope["query_string"]) > LONGEST_QUERY:
-            return PlainTextResponse("414", 414)
+            return self._refused(Request(scope), 414, 0)
         if _announced(scope) > LARGEST_BODY:
-            return PlainTextResponse("413", 413, {"connection": "close"})
-        wait = self._limits.take(Kind.ANY, address_of(scope))
-        if wait:
-            return PlainTextResponse("429", 429, {"retry-after": str(wait)})
+            return self._refused(Request(scope), 413, 0)
+        if wait := self._limits.take(Kind.ANY, address_of(scope)):
+            return self._refused(Request(scope), 429, wait)
         return None
 
 
-class _Sender:
-    def __init__(self, send: Callable[[Message], Awaitable[None]]) -> None:
-        self._send = send
-        self.has_begun = False
-
-    async def __call__(self, message: Message) -> None:
+def _with_headers(send: Send) -> Send:
+    async def sent(message: Message) -> None:
         if message["type"] == "http.response.start":
-            self.has_begun = True
             headers = [*message.get("headers", ()), *HEADERS]
             if not any(name == _NO_STORE[0] for name, _ in headers):
                 headers.append(_NO_STORE)
             message = {**message, "headers": headers}
-        await self._send(message)
+        await send(message)
+
+    return sent
 
 
 def address_of(scope: Scope) -> str:

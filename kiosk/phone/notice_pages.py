@@ -83,6 +83,15 @@ def wrong_page(view: View) -> bytes:
     )
 
 
+def failed_page(view: View) -> bytes:
+    """There is a bug behind the page."""
+    return _said(
+        view,
+        translate("PhoneNotice", "Trang này đang gặp lỗi"),
+        translate("PhoneNotice", "Xin thử lại sau ít phút, hoặc hỏi cán bộ."),
+    )
+
+
 def _said(view: View, title: str, words: str, *, refresh: str = "") -> bytes:
     main = f'<section class="card"><h1>{e(title)}</h1><p>{e(words)}</p></section>'
     return page(view, title=title, main=main, refresh=refresh)

@@ -13,13 +13,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk.phone import notice_pages
-from kiosk.phone.answers import Answers, html
+from kiosk.phone.answers import Answers
 from kiosk.phone.assets import Asset, assets
 from kiosk.phone.question_routes import QuestionRoutes
 from kiosk.phone.sheet_routes import SheetRoutes
 from kiosk.phone.ticket_routes import TicketRoutes
 
-HANDLED: Final = (400, 404, 405, 413)
+HANDLED: Final = (400, 404, 405, 413, 500)
 _FOR_EVER = "public, max-age=31536000, immutable"
 
 
@@ -39,11 +39,11 @@ class Pages:
         ]
 
     async def failed(self, request: Request, failure: Exception) -> Response:
-        """No such page, or not in that way."""
-        status = failure.status_code if isinstance(failure, HTTPException) else 400
+        """No such page, or not in that way, or a bug."""
+        status = failure.status_code if isinstance(failure, HTTPException) else 500
         if status == 404:
             return self._answers.missing(request, notice_pages.no_page)
-        return html(notice_pages.wrong_page(self._answers.view(request)), status)
+        return self._answers.refused(request, status)
 
 
 async def _static(asset: Asset, _request: Request) -> Response:

@@ -42,7 +42,8 @@ def make_app(
 ) -> ASGIApp:
     """The whole application on the record at `url`, which need not answer yet."""
     limits, feed = Limits(time.monotonic), Feed(time.monotonic)
-    pages = Pages(Answers(feed, limits, translations), now)
+    answers = Answers(feed, limits, translations)
+    pages = Pages(answers, now)
 
     @contextlib.asynccontextmanager
     async def life(_app: Starlette) -> AsyncIterator[None]:
@@ -60,7 +61,7 @@ def make_app(
         lifespan=life,
     )
     app.router.redirect_slashes = False  # it would believe the Host header
-    return Guard(app, limits)
+    return Guard(app, limits, answers.refused)
 
 
 def serve(

@@ -2395,6 +2395,10 @@
         <translation>Its page can no longer be used. If you still need to be served, please take a new number.</translation>
     </message>
     <message>
+        <source>Trang này đang gặp lỗi</source>
+        <translation>This page is not working at the moment</translation>
+    </message>
+    <message>
         <source>Trang sẽ tự thử lại. Xin theo dõi màn hình gọi số.</source>
         <translation>The page tries again by itself. Please watch the hall’s screen.</translation>
     </message>
@@ -2416,6 +2420,10 @@
             <numerusform>Please try again in %n second.</numerusform>
             <numerusform>Please try again in %n seconds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Xin thử lại sau ít phút, hoặc hỏi cán bộ.</source>
+        <translation>Please try again in a few minutes, or ask an officer.</translation>
     </message>
     <message>
         <source>Yêu cầu không hợp lệ</source>

@@ -2395,6 +2395,10 @@
         <translation>Sa page ne sert plus. Si besoin, prenez un nouveau numéro.</translation>
     </message>
     <message>
+        <source>Trang này đang gặp lỗi</source>
+        <translation>Cette page ne fonctionne pas pour le moment</translation>
+    </message>
+    <message>
         <source>Trang sẽ tự thử lại. Xin theo dõi màn hình gọi số.</source>
         <translation>La page réessaie d’elle-même. Suivez l’écran de la salle.</translation>
     </message>
@@ -2416,6 +2420,10 @@
             <numerusform>Réessayez dans %n seconde.</numerusform>
             <numerusform>Réessayez dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Xin thử lại sau ít phút, hoặc hỏi cán bộ.</source>
+        <translation>Veuillez réessayer dans quelques minutes ou demander à un agent.</translation>
     </message>
     <message>
         <source>Yêu cầu không hợp lệ</source>

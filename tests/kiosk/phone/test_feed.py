@@ -95,7 +95,7 @@ def test_much_news_is_one_question(made: tuple[Feed, FakeLive, Watch], hall: Hal
 
 
 def test_the_last_picture_stays_with_its_age(
-    made: tuple[Feed, FakeLive, Watch], hall: Hall
+    made: tuple[Feed, FakeLive, Watch], hall: Hall, caplog: pytest.LogCaptureFixture
 ) -> None:
     feed, live, watch = made
     before = (feed.age_s, feed.is_stale)
@@ -103,9 +103,10 @@ def test_the_last_picture_stays_with_its_age(
     live.heard()
     live.drain()
     live.is_away = True
-    watch.now += STALE_S + 1
-    live.heard()
-    live.drain()
+    for waited in (STALE_S, 1):
+        watch.now += waited
+        live.heard()
+        live.drain()
     away = (feed.age_s, feed.is_stale)
     with pytest.raises(RecordUnavailable):
         asyncio.run(feed.ask(lambda record: record.centre))
@@ -119,6 +120,10 @@ def test_the_last_picture_stays_with_its_age(
     assert (0.0, False) == (feed.age_s, feed.is_stale)
     assert feed.board is not None
     assert ticket.id in feed.board.tickets
+    assert [
+        "The pages stay as they were. The record cannot be reached: no route to host",
+        "The record answers again.",
+    ] == caplog.messages
 
 
 def test_a_catalogue_that_cannot_be_read_keeps_nobody_from_a_place(

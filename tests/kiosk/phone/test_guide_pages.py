@@ -102,6 +102,16 @@ def test_what_is_too_large_or_of_another_kind_is_refused(centre: Centre) -> None
     assert 413 == ask("/question", form={"w": "x" * 20_000}).status
     assert 405 == ask("/p", method="DELETE").status
     assert 405 == ask("/question/read").status
+    for path in ("/" + "x" * 300, "/p?l=vi&q=" + "x" * 3000):
+        assert "Xin quay lại và thử lần nữa." in ask(path).text
+
+
+def test_no_page_leads_to_another_host(centre: Centre) -> None:
+    pages = [
+        centre.ask(path) for path in ("//evil.example/t", "///evil.example", "/%5Cevil.example")
+    ]
+
+    assert [] == [each for page in pages for each in re.findall(r'href="(?:[/\\]{2}|http)', page)]
 
 
 def test_whoever_guesses_is_slowed_down_and_nobody_else(own_centre: Centre) -> None:
