@@ -55,6 +55,8 @@ def put_notice(
 
     def work(transaction: Transaction) -> Notice:
         before = None if notice_id is None else _notice_row(transaction, notice_id)
+        if before is not None and before.kind is NoticeKind.EMERGENCY:
+            raise ValueError("an emergency is ended, not changed")
         place_in_order = position
         if place_in_order is None:
             place_in_order = before.position if before else _last_position(transaction) + 1
@@ -82,7 +84,8 @@ def raise_emergency(
     by: int | None = None,
 ) -> Notice:
     """Over everything in a zone ("": in all), in place of what was raised there before, until it is
-    ended. Raises: Unknown (zone); ValueError (a text missing or too long)."""
+    ended, whatever the clock says. Raises: Unknown (zone); ValueError (a text missing or too
+    long)."""
     kind = NoticeKind.EMERGENCY
     checked, where = _checked(texts, kind), zone_code.strip().upper()
 
@@ -91,7 +94,7 @@ def raise_emergency(
         return _write(
             transaction,
             None,
-            Notice(0, kind, where, checked, "", transaction.now, None, 0, is_shown=True),
+            Notice(0, kind, where, checked, "", None, None, 0, is_shown=True),
             by,
         )
 

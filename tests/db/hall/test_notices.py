@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from db.errors import Unknown
 from db.hall.boards import notices
+from db.hall.showing import emergency
 from db.hall.store import end_emergency, put_notice, raise_emergency, take_down
 from db.hall.values import Notice, NoticeKind
 from db.hall.zones import set_zone
@@ -95,6 +96,21 @@ def test_an_emergency_ends_where_it_was_raised_or_everywhere(record: Record) -> 
     assert ended == end_emergency(record, command_id=once, zone_code="A")
     assert 1 == len(end_emergency(record, command_id=command_id()))
     assert () == end_emergency(record, command_id=command_id())
+
+
+def test_an_emergency_stands_when_the_clock_is_set_back(record: Record) -> None:
+    raised = raise_emergency(record, command_id=command_id(), texts=FIRE)
+    before = record.ask(lambda look: look.now) - timedelta(days=365)
+
+    assert raised == emergency(notices(record), "", before)
+
+
+def test_an_emergency_is_not_made_a_notice(record: Record) -> None:
+    raised = raise_emergency(record, command_id=command_id(), texts=FIRE)
+    with pytest.raises(ValueError, match="ended, not changed"):
+        put(record, "x", notice_id=raised.id)
+
+    assert (raised,) == notices(record)
 
 
 def test_who_raised_and_who_ended_it_is_kept(record: Record) -> None:
