@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from math import ceil, inf
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from db.errors import Known
 from db.hall.values import Floor
@@ -62,13 +63,14 @@ class Speaker(QObject):
         self._monotonic = monotonic
         self._holder = str(uuid4())
         self._until = 0.0
+        self._let_go_at = -inf
         self._spoken = 0
         self._passed = 0
         self._asking = self._ask_again = False
         self._has_ended = False
         self._tick = QTimer(self, interval=round(self._lease.renewed_every * 1000))
         self._tick.timeout.connect(self._claim)
-        self._lapse = QTimer(self, singleShot=True)
+        self._lapse = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._lapse.timeout.connect(self._hush_if_lapsed)
         player.speak_while(self.speaks)
         announcer.read.connect(self._on_read)
@@ -113,9 +115,11 @@ class Speaker(QObject):
         if floor is None:
             self._until = 0.0
             self._player.hush()
-        else:
+            # What has passed here was another one's to say.
+            self._spoken = max(self._spoken, self._passed)
+        elif asked_at >= self._let_go_at:
             self._until = asked_at + self._lease.lasts
-            self._lapse.start(max(0, round((self._until - self._monotonic()) * 1000)))
+            self._lapse.start(max(0, ceil((self._until - self._monotonic()) * 1000)))
             self._spoken = floor.spoken
             if floor.is_new:
                 self._carry_on(news)
@@ -137,6 +141,8 @@ class Speaker(QObject):
 
     def _on_read(self, call: Call, heard: bool) -> None:
         """A family called together is said once all of it is."""
+        if not heard:
+            self._let_go()
         if any(each.version == call.version for each in self._announcer.waiting):
             return
         self._passed = max(self._passed, call.version)
@@ -145,8 +151,13 @@ class Speaker(QObject):
             self._claim()
 
     def _on_sound(self) -> None:
-        if not self._announcer.is_heard and self.speaks():
-            self._until = 0.0
+        if not self._announcer.is_heard:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Whoever can be heard may speak."""
+        if self.speaks():
+            self._until, self._let_go_at = 0.0, self._monotonic()
             self._release()
 
     def _release(self) -> None:

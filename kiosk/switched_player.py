@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from db.hall.values import SoundState
 from kiosk.player import Player
@@ -19,7 +19,9 @@ class SwitchedPlayer(Player):
         self._player = player
         self._may_speak: Callable[[], bool] = lambda: True
         self._is_loud = True
+        self._is_sounding = False  # a sound that others must not talk into
         self._length_ms = 0
+        self._passed = QElapsedTimer()
         self._silence = QTimer(self, singleShot=True)
         self._silence.timeout.connect(lambda: self.ended.emit(True))
         player.setParent(self)
@@ -31,7 +33,9 @@ class SwitchedPlayer(Player):
     def play(self, wav: bytes) -> None:
         self.stop()
         self._is_loud = self._may_speak()
+        self._is_sounding = self._is_loud
         self._length_ms = round(wav_seconds(wav) * 1000)
+        self._passed.start()
         if self._is_loud:
             self._player.play(wav)
         else:
@@ -43,15 +47,16 @@ class SwitchedPlayer(Player):
         self._player.check(wav)
 
     def stop(self) -> None:
+        self._is_sounding = False
         self._silence.stop()
         self._player.stop()
 
     def hush(self) -> None:
         """Another one speaks from now on: the rest of the sound passes in silence."""
-        if self._is_loud:
-            self._is_loud = False
+        if self._is_sounding:
+            self._is_sounding = self._is_loud = False
             self._player.stop()
-            self._silence.start(self._length_ms)
+            self._silence.start(max(0, self._length_ms - self._passed.elapsed()))
 
     @property
     def is_loud(self) -> bool:
@@ -63,4 +68,5 @@ class SwitchedPlayer(Player):
 
     def _on_ended(self, heard: bool) -> None:
         if self._is_loud:
+            self._is_sounding = False
             self.ended.emit(heard)

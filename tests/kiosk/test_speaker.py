@@ -15,9 +15,10 @@ from db.live import Live
 from db.queue.values import Call, News
 from kiosk.announcer import Announcer, Pace
 from kiosk.open_voices import open_voices
-from kiosk.speaker import Speaker
+from kiosk.speaker import Lease, Speaker
 from kiosk.switched_player import SwitchedPlayer
 from kiosk.voices import Voices
+from resources.voice.wav import wav_seconds
 from tests.kiosk.hall_fakes import FakeClock, FakeLive, FakePlayer, call, news
 
 
@@ -192,6 +193,89 @@ def test_who_cannot_be_heard_lets_others_go_first_and_repeats_nothing(window: Wi
 
     assert window.wishes()["after_s"] == 6.0
     assert window.wishes()["spoken"] == 11
+
+
+def test_who_still_cannot_be_heard_lets_go_again(window: Window) -> None:
+    for version in (11, 12):
+        window.speaker._claim()
+        window.granted(version - 1, is_new=version == 11)
+        says(window, call("A001", version=version))
+        window.loud.finish(heard=False)
+
+        assert (window.wishes()["work"], window.speaker.speaks()) == ("release", False)
+        window.live.asked.clear()
+        window.announcer.carry_on([])
+
+
+def test_a_grant_asked_for_before_letting_go_is_none(window: Window) -> None:
+    window.speaker.begin()
+    window.granted(10, is_new=True)
+    says(window, call("A001", version=11))
+    window.speaker._claim()
+    window.clock.pass_by(1)
+    window.loud.finish(heard=False)
+    window.granted(10, is_new=False)
+
+    assert not window.speaker.speaks()
+
+
+def test_what_passed_while_another_one_spoke_is_not_said_after_a_long_silence(
+    window: Window,
+) -> None:
+    window.speaker.begin()
+    window.refused()
+    says(window, call("A001", version=11))
+    window.player.ended.emit(True)
+    window.speaker._claim()
+    window.refused()
+    window.speaker._claim()
+
+    assert window.wishes()["spoken"] == 11
+
+
+def test_a_grant_that_runs_out_ends_the_sound(voices: Voices, qtbot: QtBot) -> None:
+    live, loud = FakeLive(), FakePlayer()
+    player = SwitchedPlayer(loud)
+    announcer = Announcer(player, voices)
+    speaker = Speaker(
+        cast(Live, live),
+        announcer,
+        player,
+        seen=lambda: 10,
+        carry_on=lambda _: None,
+        lease=Lease(lasts=0.1, renewed_every=60),
+    )
+    speaker.begin()
+    live.asked.pop(0).done(cast(Any, (Floor(10, is_new=True), None)))
+    announcer.announce([call("A001", version=11)])
+    stopped = loud.stops
+    qtbot.waitUntil(lambda: loud.stops > stopped, timeout=2_000)
+
+    assert not speaker.speaks()
+    assert announcer.is_busy  # the rest passes in silence
+    for each in (speaker, announcer, player):
+        each.deleteLater()
+
+
+def test_what_passes_in_silence_is_only_the_rest(
+    voices: Voices, window: Window, qtbot: QtBot
+) -> None:
+    sound = voices.reading(call("A001"), chime=False)
+    length_ms = round(wav_seconds(sound) * 1000)
+    window.player.speak_while(lambda: True)
+    window.player.play(sound)
+    qtbot.wait(300)
+    with qtbot.waitSignal(window.player.ended, timeout=length_ms - 200):
+        window.player.hush()
+
+
+def test_a_check_is_not_cut_off_by_another_speaker(window: Window) -> None:
+    window.speaker.begin()
+    window.announcer.check()
+    window.refused()
+    window.loud.finish(heard=False)
+
+    assert window.announcer.sound is SoundState.FAILED
 
 
 def test_a_window_that_ends_lets_go(window: Window) -> None:
