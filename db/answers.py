@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, TypeVar
 
 import typer
 
@@ -18,6 +18,8 @@ from db.errors import BookingsRejected, CatalogueRejected, Known, Refused
 from db.plain import plain
 from db.record import Record, open_record
 from db.sentences import sentence
+
+T = TypeVar("T")
 
 REFUSED, TROUBLE = 3, 4
 
@@ -73,3 +75,11 @@ def say(answer: Any, as_json: bool, words: str = "") -> None:
     """Print one answer: the object, or its words."""
     text = json.dumps(plain(answer), ensure_ascii=False) if as_json else words
     sys.stdout.write(f"{text}\n")
+
+
+def say_all(found: Sequence[T], as_json: bool, words: Callable[[T], str], nothing: str) -> None:
+    """Print each answer; to a person also that there is none."""
+    for each in found:
+        say(each, as_json, words(each))
+    if not found and not as_json:
+        say(None, as_json, nothing)

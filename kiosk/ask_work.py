@@ -14,14 +14,17 @@ from db.words import Language
 if TYPE_CHECKING:
     from db.assistant.ask import Assistant
     from db.assistant.question_values import Question
+    from db.assistant.values import Basis
     from db.catalogue.values import Procedure
     from db.record import Record
 
 
-def assistant(record: Record) -> Assistant:
+def assistant(record: Record, *, unlike: Basis | None) -> tuple[Assistant, Basis] | None:
+    """None while the one built from `unlike` knows all that there is to know."""
     from db.assistant import boards
 
-    return boards.assistant(record)
+    is_known = unlike is not None and boards.basis(record) == unlike
+    return None if is_known else boards.assistant_and_basis(record)
 
 
 def assistant_without_record(procedures: Sequence[Procedure]) -> Assistant:

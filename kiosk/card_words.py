@@ -191,7 +191,8 @@ def _unknown() -> tuple[str, str]:
         translate("Card", "Máy chưa hiểu mã này"),
         translate(
             "Card",
-            "Máy đọc được: mã hẹn, thẻ căn cước, giấy hẹn trả kết quả, phiếu số và mã thủ tục.",
+            "Máy đọc được: mã hẹn, mã câu hỏi, thẻ căn cước, giấy hẹn trả kết quả, phiếu số và"
+            " mã thủ tục.",
         ),
     )
 

@@ -20,6 +20,7 @@ from kiosk.typed import Typed, erased, strike, typed_of
 
 if TYPE_CHECKING:
     from db.assistant.ask import Assistant
+    from db.assistant.values import Basis
 
 SUGGESTIONS = 6
 _FROM = frozenset({Page.HOME, Page.PROCEDURES, Page.PROCEDURE, Page.ANSWER})
@@ -30,6 +31,7 @@ class AskFlow:
     def __init__(self, core: FlowCore) -> None:
         self._core = core
         self._assistant: Assistant | None = None
+        self._basis: Basis | None = None  # what the record made it from
         self._is_making = False
         self._guard = KeyGuard(core.seconds)
         self.on_passage: list[Callable[[], None]] = []  # another passage is shown
@@ -133,7 +135,8 @@ class AskFlow:
     def _make(self) -> None:
         if not self._is_making:
             self._is_making = True
-            self._core.live.run(ask_work.assistant, self._made, self._unmade)
+            work = partial(ask_work.assistant, unlike=self._basis)
+            self._core.live.run(work, self._made, self._unmade)
 
     def _unmade(self, failure: Known) -> None:
         """Without the record: from the catalogue that the kiosk remembers."""
@@ -141,10 +144,15 @@ class AskFlow:
         self._is_making = False
         guide = self._core.screen.guide
         if self._assistant is None and guide is not None:
-            self._made(ask_work.assistant_without_record(guide.procedures))
+            self._use(ask_work.assistant_without_record(guide.procedures))
 
-    def _made(self, assistant: Assistant) -> None:
+    def _made(self, made: tuple[Assistant, Basis] | None) -> None:
         self._is_making = False
+        if made is not None:
+            assistant, self._basis = made
+            self._use(assistant)
+
+    def _use(self, assistant: Assistant) -> None:
         self._assistant = assistant
         if self._core.screen.page is not Page.ASK:
             return

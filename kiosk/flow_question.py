@@ -19,6 +19,7 @@ from kiosk.key_guard import KeyGuard
 from kiosk.kiosk_screen import Page, centre_of
 from kiosk.question_slip import make_question_slip
 from kiosk.typed import Typed, erased, strike
+from printing.outcome import Outcome, Trouble, TroubleCode
 
 _LONGEST_CODE = 9  # six characters, however they are parted
 _TRIES, _TRIES_S = 5, 60.0  # wrong codes in a while: more is guessing
@@ -71,6 +72,7 @@ class QuestionFlow:
             return
         self._core.touch()
         if part.step is Step.WRITE:
+            self._command_id = str(uuid4())  # other words are another question
             self._show(words=in_words(part.words), failure=None)
         elif part.step is Step.CODE:
             self._show(code=in_code(part.code), failure=None, is_resting=False)
@@ -96,13 +98,17 @@ class QuestionFlow:
             words=part.words.text.strip(),
             language=self._core.language(),
         )
-        failed = partial(self._failed, visit, Step.WRITE)
-        self._core.live.run(work, partial(self._sent, visit), failed)
+        self._core.live.run(work, partial(self._sent, visit), partial(self._unsent, visit))
 
     def _sent(self, visit: int, question: Question) -> None:
-        if self._is_still(visit):
+        if self._is_still(visit, Step.SENDING):
             self._core.go(Page.QUESTION, question=QuestionPart(Step.LEFT, question=question))
             self._print(question)
+
+    def _unsent(self, visit: int, failure: Known) -> None:
+        if self._is_still(visit, Step.SENDING):
+            self._core.touch()
+            self._show(step=Step.WRITE, failure=failure)
 
     def _print(self, question: Question) -> None:
         """The code on paper too, where there is a printer."""
@@ -111,9 +117,11 @@ class QuestionFlow:
             told = partial(self._printed, question.id)
             self._core.ticketing.print_note(make_question_slip(question, centre), told)
 
-    def _printed(self, question_id: int) -> None:
+    def _printed(self, question_id: int, outcome: Outcome) -> None:
+        """A printer that says nothing of itself may not have printed: the screen says nothing."""
         shown = self._part.question
-        if shown is not None and shown.id == question_id:
+        is_sure = not isinstance(outcome, Trouble) and outcome.warning is not TroubleCode.SILENT
+        if is_sure and shown is not None and shown.id == question_id:
             self._show(is_printed=True)
 
     def _look(self) -> None:
@@ -123,29 +131,28 @@ class QuestionFlow:
             self._show(is_resting=True)
             return
         code = self._part.code.text
-        if parse_code(code) is None:
-            self._failed(visit, Step.CODE, Unknown(kind="question", key=""))
-            return
         self._show(step=Step.LOOKING, failure=None)
+        if parse_code(code) is None:
+            self._unfound(visit, Unknown(kind="question", key=""))
+            return
         work = partial(ask_work.read, command_id=str(uuid4()), code=code)
-        failed = partial(self._failed, visit, Step.CODE)
-        self._core.live.run(work, partial(self._found, visit), failed)
+        self._core.live.run(work, partial(self._found, visit), partial(self._unfound, visit))
 
     def _found(self, visit: int, question: Question) -> None:
-        if self._is_still(visit):
+        if self._is_still(visit, Step.LOOKING):
             self._core.go(Page.QUESTION, question=QuestionPart(Step.FOUND, question=question))
 
-    def _failed(self, visit: int, step: Step, failure: Known) -> None:
-        if isinstance(failure, Unknown) and step is Step.CODE:
+    def _unfound(self, visit: int, failure: Known) -> None:
+        if isinstance(failure, Unknown):
             self._wrong_at.append(self._core.seconds())
-        if self._is_still(visit):
+        if self._is_still(visit, Step.LOOKING):
             self._core.touch()
-            self._show(step=step, failure=failure)
+            self._show(step=Step.CODE, failure=failure)
 
-    def _is_still(self, visit: int) -> bool:
-        """The citizen who asked is still there."""
+    def _is_still(self, visit: int, step: Step) -> bool:
+        """The citizen who asked is still there, and waits for this."""
         screen = self._core.screen
-        return screen.visit == visit and screen.page is Page.QUESTION
+        return screen.visit == visit and screen.page is Page.QUESTION and self._part.step is step
 
     @property
     def _part(self) -> QuestionPart:

@@ -92,7 +92,7 @@ class RateFlow:
         )
 
     def _thank(self, ticket_id: str, _: Rating) -> None:
-        if self._core.screen.rate.ticket_id == ticket_id:
+        if self._is_at(RateStep.FACES) and self._core.screen.rate.ticket_id == ticket_id:
             self._core.go(Page.RATE, rate=replace(self._core.screen.rate, step=RateStep.THANKS))
 
     def _failed(self, ticket_id: str, failure: Known) -> None:

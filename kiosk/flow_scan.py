@@ -17,6 +17,7 @@ from kiosk import visit_work
 from kiosk.card_state import CardKind, CardState
 from kiosk.cccd import IdCard, age_on
 from kiosk.flow_core import FlowCore
+from kiosk.flow_question import QuestionFlow
 from kiosk.flow_rate import RateFlow
 from kiosk.flow_taking import TakingFlow
 from kiosk.kiosk_screen import Page, classes_of, procedure_of
@@ -39,10 +40,13 @@ _PLAIN = {
 
 
 class ScanFlow:
-    def __init__(self, core: FlowCore, taking: TakingFlow, rate: RateFlow) -> None:
+    def __init__(
+        self, core: FlowCore, taking: TakingFlow, rate: RateFlow, question: QuestionFlow
+    ) -> None:
         self._core = core
         self._taking = taking
         self._rate = rate
+        self._question = question
 
     def scan(self, text: str) -> None:
         """What a scanner has read."""
@@ -56,6 +60,8 @@ class ScanFlow:
             self._taking.take(appointment_wish(found.key, core.language()))
         elif found.kind is Kind.TICKET:
             self.look_for(found.key)
+        elif found.kind is Kind.QUESTION:
+            self._question.scanned(found.key)
         elif found.card is not None:
             self._greet(found.card)
         elif found.kind is Kind.PROCEDURE:

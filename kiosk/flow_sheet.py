@@ -8,7 +8,7 @@ from kiosk.flow_core import FlowCore
 from kiosk.kiosk_screen import Page, procedure_of
 from kiosk.sheet_paper import make_sheet
 from kiosk.sheet_state import SheetPaper, SheetState
-from printing.outcome import TroubleCode
+from printing.outcome import Outcome, Trouble, TroubleCode
 
 
 class SheetFlow:
@@ -20,8 +20,13 @@ class SheetFlow:
         return self._core.ticketing.prints
 
     def open(self) -> None:
-        if self._core.screen.page in {Page.PROCEDURE, Page.VISIT, Page.ANSWER}:
-            self._core.go(Page.SHEET, sheet=SheetState())
+        """Of the procedure looked at; of a visit that it has left, the one chosen last."""
+        screen = self._core.screen
+        code, codes = screen.procedure_code, screen.visiting.procedure_codes
+        if screen.page is Page.VISIT and code not in codes:
+            code = codes[-1]
+        if screen.page in {Page.PROCEDURE, Page.VISIT}:
+            self._core.go(Page.SHEET, sheet=SheetState(), procedure_code=code)
 
     def print(self) -> None:
         """Once at a time."""
@@ -32,9 +37,15 @@ class SheetFlow:
             return
         sheet = make_sheet(screen, procedure, self._core.language(), self._core.now())
         self._core.show(sheet=SheetState(SheetPaper.PRINTING))
-        self._core.ticketing.print_sheet(sheet, partial(self._heard, screen.visit))
+        self._core.ticketing.print_note(sheet, partial(self._heard, screen.visit))
 
-    def _heard(self, visit: int, trouble: TroubleCode | None) -> None:
+    def _heard(self, visit: int, outcome: Outcome) -> None:
         if self._core.screen.visit == visit and self._core.screen.page is Page.SHEET:
-            paper = SheetPaper.TROUBLE if trouble else SheetPaper.READY
-            self._core.go(Page.SHEET, sheet=SheetState(paper, trouble))
+            self._core.go(Page.SHEET, sheet=_state_after(outcome))
+
+
+def _state_after(outcome: Outcome) -> SheetState:
+    if isinstance(outcome, Trouble):
+        return SheetState(SheetPaper.TROUBLE, outcome.code)
+    is_unsure = outcome.warning is TroubleCode.SILENT
+    return SheetState(SheetPaper.UNSURE if is_unsure else SheetPaper.READY)

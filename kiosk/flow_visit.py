@@ -67,14 +67,14 @@ class VisitFlow:
 
     def take(self) -> None:
         """Without priority; a second tap finds another page and does nothing."""
-        if self._core.screen.page in _TAKING:
+        if self._core.screen.page in _TAKING and self._has_room():
             self._set_purpose()
             self._take(None)
 
     def ask_priority(self) -> None:
         """Which priority? A birth date that was read has answered it already."""
         screen = self._core.screen
-        if screen.page not in _TAKING or not offers_priority(screen):
+        if screen.page not in _TAKING or not offers_priority(screen) or not self._has_room():
             return
         self._set_purpose()
         if screen.visiting.age_class:
@@ -100,6 +100,16 @@ class VisitFlow:
             self._take(screen.visiting.age_class or None)
         else:
             self._core.go(Page.PRIORITY)
+
+    def _has_room(self) -> bool:
+        """A procedure on the screen joins the visit begun; one too many finds its list instead."""
+        screen = self._core.screen
+        if screen.page is Page.PROCEDURE and self._codes():
+            self._gather()
+            if screen.procedure_code not in self._codes():
+                self._core.go(Page.VISIT)
+                return False
+        return True
 
     def _set_purpose(self) -> None:
         is_result = self._core.screen.page is Page.CARD

@@ -16,10 +16,6 @@ from kiosk.flow_visit import VisitFlow
 from kiosk.idle import idle
 from kiosk.kiosk_screen import Page
 
-_WITH_ADVICE = frozenset(
-    {Page.HOME, Page.PROCEDURES, Page.PROCEDURE, Page.ASK, Page.ANSWER, Page.QUESTION}
-)
-
 
 class KioskFlow:
     def __init__(self, core: FlowCore) -> None:
@@ -27,10 +23,10 @@ class KioskFlow:
         self.taking = TakingFlow(core)
         self.record = RecordFlow(core, self.taking)
         self.rate = RateFlow(core)
-        self.scan = ScanFlow(core, self.taking, self.rate)
+        self.question = QuestionFlow(core)
+        self.scan = ScanFlow(core, self.taking, self.rate, self.question)
         self.sheet = SheetFlow(core)
         self.ask = AskFlow(core)
-        self.question = QuestionFlow(core)
         self.visit = VisitFlow(core, self.taking)
         self.comfort = ComfortFlow(core)
         self.leave = LeaveFlow(core)

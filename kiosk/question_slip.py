@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from db.assistant.question_text import parse_code
 from db.assistant.question_values import Question
 from db.queue.values import Centre
 from kiosk.queue_words import stamp
@@ -16,6 +17,11 @@ PREFIX = "MC1Q"  # tells a scanned code of a question from every other
 def question_payload(code: str) -> str:
     """What the QR code of a question says."""
     return f"{PREFIX}:{code}"
+
+
+def question_of_scan(text: str) -> str | None:
+    """The code of the question whose slip was scanned."""
+    return parse_code(text[len(PREFIX) :]) if text[: len(PREFIX)].upper() == PREFIX else None
 
 
 def make_question_slip(question: Question, centre: Centre) -> Slip:

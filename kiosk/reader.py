@@ -78,7 +78,9 @@ class Reader(QObject):
     def _on_spoken(self) -> None:
         self._drop_process()
         if self._file.is_file():
-            self._player.play(self._file.read_bytes())
+            spoken = self._file.read_bytes()
+            self._file.unlink()  # it may be somebody's answer
+            self._player.play(spoken)
         else:
             self._give_up()
 

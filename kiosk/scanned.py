@@ -16,6 +16,8 @@ from db.appointments.payload import PREFIX, parse_code
 from db.catalogue.values import Procedure
 from db.hall.addresses import TICKET_CODE, ticket_of_scan
 from kiosk.cccd import IdCard, looks_like_card, parse_card
+from kiosk.question_slip import PREFIX as QUESTION_CODE
+from kiosk.question_slip import question_of_scan
 
 _LONGEST = 1000
 _DOSSIER = re.compile(
@@ -27,12 +29,14 @@ _PROCEDURE = re.compile(r"(\d\.\d{6})(?:\.000\.00\.00)?(?:\.H\d{2})?", re.IGNORE
 _IN_ADDRESS = re.compile(r"(?:/p/|[?&]ma_thu_tuc=)(\d\.\d{6})(?!\d)", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _PAYMENT = "000201"  # begins every payment code (EMVCo)
-_OURS = (PREFIX, TICKET_CODE, "HTTP")
+_CODES = (PREFIX, TICKET_CODE, QUESTION_CODE)
+_PLAIN_BEGINNINGS = (*_CODES, "HTTP")
 
 
 class Kind(Enum):
     APPOINTMENT = auto()
     TICKET = auto()  # key: its id, or its printed number
+    QUESTION = auto()  # key: the code its answer is read by
     CARD = auto()
     RECEIPT = auto()  # key: the dossier's code
     PROCEDURE = auto()  # key: its code
@@ -55,15 +59,23 @@ def understand(text: str, procedures: Iterable[Procedure] = ()) -> Scanned:
     if len(text) > _LONGEST:
         return Scanned(Kind.UNKNOWN)
     bare = "".join(each for each in text if each.isprintable()).strip()
-    if code := parse_code(bare):
-        return Scanned(Kind.APPOINTMENT, code)
-    if ticket := ticket_of_scan(bare) or _label(bare):
-        return Scanned(Kind.TICKET, ticket)
+    if ours := _ours(bare):
+        return ours
     if card := parse_card(bare):
         return Scanned(Kind.CARD, card=card)
     if dossier := _dossier(bare):
         return Scanned(Kind.RECEIPT, dossier)
     return _procedure(bare, procedures) or Scanned(_other(text, bare))
+
+
+def _ours(text: str) -> Scanned | None:
+    """What the centre has printed itself."""
+    if code := parse_code(text):
+        return Scanned(Kind.APPOINTMENT, code)
+    if question := question_of_scan(text):
+        return Scanned(Kind.QUESTION, question)
+    ticket = ticket_of_scan(text) or _label(text)
+    return Scanned(Kind.TICKET, ticket) if ticket else None
 
 
 def _label(text: str) -> str | None:
@@ -103,10 +115,10 @@ def _other(text: str, bare: str) -> Kind:
     plain = _plain(bare).upper()
     if bare.startswith(_PAYMENT):
         return Kind.PAYMENT
-    if plain != bare.upper() and plain.startswith(_OURS):
+    if plain != bare.upper() and plain.startswith(_PLAIN_BEGINNINGS):
         return Kind.TELEX
     is_spoilt = "\ufffd" in text or any(unicodedata.category(each) == "Cc" for each in text.strip())
-    if is_spoilt or looks_like_card(bare) or plain.startswith((PREFIX, TICKET_CODE)):
+    if is_spoilt or looks_like_card(bare) or plain.startswith(_CODES):
         return Kind.GARBLED
     return Kind.UNKNOWN
 

@@ -55,6 +55,11 @@ def _words(sheet: SheetState) -> str:
             return translate("SheetPage", "Đang in phiếu hướng dẫn…")
         case SheetPaper.READY:
             return translate("SheetPage", "Mời Ông/Bà lấy phiếu hướng dẫn ở khe in.")
+        case SheetPaper.UNSURE:
+            return translate(
+                "SheetPage",
+                "Mời Ông/Bà lấy phiếu hướng dẫn ở khe in. Nếu không thấy phiếu, xin hỏi cán bộ.",
+            )
         case SheetPaper.TROUBLE if sheet.trouble is not None:
             return translate("SheetPage", "%1 Xin chụp mã bằng điện thoại.").replace(
                 "%1", trouble_sentence(sheet.trouble)
@@ -71,6 +76,7 @@ class SheetModel(QObject):  # type: ignore[operator]
         Printing = SheetPaper.PRINTING.value
         Ready = SheetPaper.READY.value
         Trouble = SheetPaper.TROUBLE.value
+        Unsure = SheetPaper.UNSURE.value
 
     pageChanged = Signal()
 

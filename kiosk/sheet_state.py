@@ -13,6 +13,7 @@ class SheetPaper(IntEnum):
     PRINTING = 1
     READY = 2
     TROUBLE = 3
+    UNSURE = 4  # a printer that says nothing of itself has taken it
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from pathlib import Path
 
@@ -9,9 +10,10 @@ from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer
 
 from db.hall.values import SoundState
 from kiosk.player import Player
-from resources.voice.programs import PLAYERS, Command, found
+from resources.voice.programs import PLAYERS, Command, found, leashed
 
 _KILLED_MS = 1_000
+_log = logging.getLogger(__name__)
 _NO_CARD = (
     "no such device", "no such file or directory", "cannot find card", "connection refused",
     "no soundcards", "host is down", "can't connect", "failed to connect",
@@ -32,9 +34,13 @@ class ProgramPlayer(Player):
 
     def play(self, wav: bytes) -> None:
         self.stop()
-        self._file.write_bytes(wav)
         self._left = list(self._commands)
         self._trouble = SoundState.NO_PROGRAM
+        try:
+            self._file.write_bytes(wav)
+        except OSError as reason:
+            _log.warning("No sound can be written: %s", reason)
+            self._left, self._trouble = [], SoundState.FAILED
         self._ask_next()
 
     @property
@@ -114,4 +120,4 @@ def player_for_this_machine(parent: QObject | None = None) -> Player:
         from kiosk.sound_windows import WindowsPlayer  # noqa: PLC0415 - only there
 
         return WindowsPlayer(parent)
-    return ProgramPlayer(found(PLAYERS), parent)
+    return ProgramPlayer(tuple(leashed(each) for each in found(PLAYERS)), parent)

@@ -37,7 +37,9 @@ class SpeakingModel(QObject):  # type: ignore[operator]
     def show(self, screen: Screen, language: str) -> None:
         """Whoever has left the page is not listened to."""
         if screen.page is not Page.ASK:
-            self._trouble = ""
+            if self._trouble:
+                self._trouble = ""
+                self.speakingChanged.emit()
             if self._voice is not None and self._voice.state is not VoiceState.RESTING:
                 self._voice.cancel()
         if (language == "vi") != self._is_vietnamese:

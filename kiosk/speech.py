@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from array import array
 from collections.abc import Mapping
 from functools import lru_cache
@@ -16,6 +17,7 @@ from resources.voice.wav import WrongSound, read, wav
 
 MOSTLY = 3  # one clip in so many may be a machine's; with more, it says the whole sentence
 _KEPT = 64
+_log = logging.getLogger(__name__)
 
 
 class Speech:
@@ -92,6 +94,9 @@ class Speech:
             return None
         clip: array[int] = shaped(spoken)
         if kept is not None:
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            kept.write_bytes(wav(clip.tobytes()))
+            try:
+                kept.parent.mkdir(parents=True, exist_ok=True)
+                kept.write_bytes(wav(clip.tobytes()))
+            except OSError as reason:
+                _log.warning("A word is not kept: %s", reason)
         return clip.tobytes()

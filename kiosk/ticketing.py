@@ -194,36 +194,22 @@ class Ticketing:
 
         self._live.run(queue, lambda _: self._submit(job), unnoted)
 
-    def print_sheet(self, sheet: Sheet, told: Callable[[TroubleCode | None], None]) -> None:
-        """Print a procedure's sheet; no job of it is stored, for it is of nobody."""
+    def print_note(self, note: Slip | Sheet, told: Callable[[Outcome], None]) -> None:
+        """Print what is no ticket; no job of it is stored, for it is of nobody."""
         if self._printer is None:
-            told(TroubleCode.NOT_FOUND)
-            return
-
-        def ended(outcome: Outcome) -> None:
-            told(outcome.code if isinstance(outcome, Trouble) else None)
-
-        def failed(error: Exception) -> None:
-            _log.error("a bug while printing a sheet", exc_info=error)
-            told(TroubleCode.ERROR)
-
-        self._spool.submit(sheet, self._printer, ended, failed)
-
-    def print_note(self, slip: Slip, printed: Callable[[], None]) -> None:
-        """Print what is no ticket; the screen says the same, so trouble is only logged."""
-        if self._printer is None:
+            told(Trouble(TroubleCode.NOT_FOUND))
             return
 
         def ended(outcome: Outcome) -> None:
             if isinstance(outcome, Trouble):
                 _log.warning("a note is not on paper: %s", outcome)
-            else:
-                printed()
+            told(outcome)
 
         def failed(error: Exception) -> None:
             _log.error("a bug while printing a note", exc_info=error)
+            told(Trouble(TroubleCode.ERROR, repr(error)))
 
-        self._spool.submit(slip, self._printer, ended, failed)
+        self._spool.submit(note, self._printer, ended, failed)
 
     def _submit(self, job: _Job) -> None:
         self._spool.submit(

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from db.answers import opened, say
+from db.answers import opened, say, say_all
 from db.assistant import question_commands
 from db.options import Database, Json
 from db.queue.command_words import By, CommandId, Places, id_of
@@ -59,6 +59,7 @@ def answer(
     keep: Annotated[
         bool, typer.Option("--keep", help="Keep the question for staff if it is not known.")
     ] = False,
+    command_id: CommandId = None,
     database: Database = None,
     as_json: Json = False,
 ) -> None:
@@ -81,7 +82,12 @@ def answer(
         found = ready.ask(" ".join(words or ()), language)
         counters = advice_counters(record)
         if keep and not found.is_known:
-            note_miss(record, command_id=id_of(None), words=found.words, language=found.language)
+            note_miss(
+                record,
+                command_id=id_of(command_id),
+                words=found.words,
+                language=found.language,
+            )
         say(answer_object(found, counters), as_json, answer_text(found, counters))
 
 
@@ -120,11 +126,7 @@ def misses(
     from db.assistant.answer_words import miss_words
 
     with opened(database, as_json) as record:
-        found = boards.misses(record, limit)
-        for each in found:
-            say(each, as_json, miss_words(each))
-        if not found and not as_json:
-            say(None, as_json, "nothing was asked in vain")
+        say_all(boards.misses(record, limit), as_json, miss_words, "nothing was asked in vain")
 
 
 @app.command()
@@ -184,11 +186,7 @@ def keywords(
     from db.assistant.answer_words import keyword_words
 
     with opened(database, as_json) as record:
-        found = boards.keywords(record, code)
-        for each in found:
-            say(each, as_json, keyword_words(each))
-        if not found and not as_json:
-            say(None, as_json, "nothing has been taught")
+        say_all(boards.keywords(record, code), as_json, keyword_words, "nothing has been taught")
 
 
 @app.command()

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from db.answers import opened, say
+from db.answers import opened, say, say_all
 from db.options import Database, Json
 from db.queue.command_words import By, CommandId, Places, id_of
 from db.words import Language
@@ -55,10 +55,7 @@ def list_(
 
     with opened(database, as_json) as record:
         found = boards.settled_questions(record) if settled else boards.open_questions(record)
-        for each in found:
-            say(each, as_json, _words(each))
-        if not found and not as_json:
-            say(None, as_json, "no question")
+        say_all(found, as_json, _words, "no question")
 
 
 @app.command()

@@ -203,8 +203,8 @@
         <translation>The scanner types accented letters</translation>
     </message>
     <message>
-        <source>Máy đọc được: mã hẹn, thẻ căn cước, giấy hẹn trả kết quả, phiếu số và mã thủ tục.</source>
-        <translation>The machine reads: appointments, identity cards, dossier receipts, tickets and codes of procedures.</translation>
+        <source>Máy đọc được: mã hẹn, mã câu hỏi, thẻ căn cước, giấy hẹn trả kết quả, phiếu số và mã thủ tục.</source>
+        <translation>The machine reads: appointments, codes of questions, identity cards, dossier receipts, tickets and codes of procedures.</translation>
     </message>
     <message>
         <source>Mã thủ tục %1. Xin hỏi cán bộ nơi tiếp nhận.</source>
@@ -3703,6 +3703,10 @@
     <message>
         <source>Mời Ông/Bà lấy phiếu hướng dẫn ở khe in.</source>
         <translation>Please take your sheet below.</translation>
+    </message>
+    <message>
+        <source>Mời Ông/Bà lấy phiếu hướng dẫn ở khe in. Nếu không thấy phiếu, xin hỏi cán bộ.</source>
+        <translation>Please take your sheet below. If none comes out, please ask an officer.</translation>
     </message>
     <message>
         <source>Phiếu hướng dẫn</source>

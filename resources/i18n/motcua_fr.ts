@@ -203,8 +203,8 @@
         <translation>Le lecteur tape des lettres accentuées</translation>
     </message>
     <message>
-        <source>Máy đọc được: mã hẹn, thẻ căn cước, giấy hẹn trả kết quả, phiếu số và mã thủ tục.</source>
-        <translation>La borne lit : rendez-vous, cartes d&apos;identité, récépissés, tickets et codes de démarche.</translation>
+        <source>Máy đọc được: mã hẹn, mã câu hỏi, thẻ căn cước, giấy hẹn trả kết quả, phiếu số và mã thủ tục.</source>
+        <translation>La borne lit : rendez-vous, codes de question, cartes d&apos;identité, récépissés, tickets et codes de démarche.</translation>
     </message>
     <message>
         <source>Mã thủ tục %1. Xin hỏi cán bộ nơi tiếp nhận.</source>
@@ -3703,6 +3703,10 @@
     <message>
         <source>Mời Ông/Bà lấy phiếu hướng dẫn ở khe in.</source>
         <translation>Prenez votre fiche à la sortie.</translation>
+    </message>
+    <message>
+        <source>Mời Ông/Bà lấy phiếu hướng dẫn ở khe in. Nếu không thấy phiếu, xin hỏi cán bộ.</source>
+        <translation>Prenez votre fiche à la sortie. Si elle ne sort pas, demandez à un agent.</translation>
     </message>
     <message>
         <source>Phiếu hướng dẫn</source>

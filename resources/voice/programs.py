@@ -20,5 +20,14 @@ RECORDERS: Final[tuple[Command, ...]] = (
 """They write samples to their standard output until they are ended."""
 
 
+_LEASH: Final = ("setpriv", "--pdeathsig", "KILL")
+
+
+def leashed(command: Command) -> Command:
+    """The program ends with the window that began it, even if that is killed: whoever speaks next
+    must not be talked into."""
+    return (*_LEASH, *command) if shutil.which(_LEASH[0]) else command
+
+
 def found(commands: tuple[Command, ...]) -> tuple[Command, ...]:
     return tuple(command for command in commands if shutil.which(command[0]))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from db.assistant.values import Answer, Aspect, Candidate, Passage
+from db.assistant.values import Answer, Aspect, Basis, Candidate, Passage
 from db.words import Language
 from tests.kiosk.kiosk_stage import Stage
 
 COPY, BIRTH, MARRIAGE = "2.000815", "1.001193", "1.000894"
+BASIS = Basis(catalogue_version=1, keywords=0, last_keyword=0)
 SOURCE = "Cổng Dịch vụ công quốc gia"
 PAPERS = (
     "Tờ khai đăng ký khai sinh theo mẫu",

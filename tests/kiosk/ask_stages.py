@@ -47,7 +47,7 @@ def line(keys: str = "") -> Callable[[Stage], None]:
 
     def show(stage: Stage) -> None:
         stage.kiosk.ask.open()
-        stage.kiosk._flow.ask._made(written_assistant())  # type: ignore[arg-type]
+        stage.kiosk._flow.ask._use(written_assistant())  # type: ignore[arg-type]
         stage.live.waiting.clear()
         stage.kiosk._flow.ask._is_making = False
         type_keys(stage, keys)

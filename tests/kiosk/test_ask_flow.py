@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from db.assistant import store
 from db.assistant.values import Aspect
 from db.errors import RecordUnavailable
 from db.record import Record
@@ -12,6 +13,7 @@ from kiosk import ask_work
 from kiosk.ask_state import AskState
 from kiosk.kiosk_screen import Page
 from tests.kiosk.ask_fakes import (
+    BASIS,
     BIRTH,
     MARRIAGE,
     WrittenAssistant,
@@ -22,6 +24,7 @@ from tests.kiosk.ask_fakes import (
     unknown,
 )
 from tests.kiosk.kiosk_stage import Stage
+from tests.records import command_id
 
 PAPERS = "khai sinh cần giấy gì"
 TELEX = "khai sinh caanf giaays gif"
@@ -34,7 +37,7 @@ def assistant(monkeypatch: pytest.MonkeyPatch) -> WrittenAssistant:
         PAPERS, candidate(BIRTH, aspect=Aspect.PAPERS), candidate(MARRIAGE, aspect=Aspect.PAPERS)
     )
     written = WrittenAssistant({PAPERS: found, "k ngồi": unknown("k ngồi", candidate(BIRTH))})
-    monkeypatch.setattr(ask_work, "assistant", lambda _: written)
+    monkeypatch.setattr(ask_work, "assistant", lambda *_, **__: (written, BASIS))
     return written
 
 
@@ -155,6 +158,23 @@ def test_asked_before_the_catalogue_was_there(stage: Stage, assistant: WrittenAs
 
     assert waiting == (Page.ASK, True)
     assert (stage.page, stage.kiosk.ask.property("isWaiting")) == (Page.ANSWER, False)
+
+
+def test_it_is_built_anew_only_when_something_was_taught(stage: Stage) -> None:
+    built = []
+    for taught in (False, False, True):
+        if taught:
+            store.add_keyword(
+                stage.record, command_id=command_id(), procedure_code=BIRTH, words="giấy lót ổ"
+            )
+        stage.kiosk.ask.open()
+        stage.live.drain()
+        built.append(stage.kiosk._flow.ask._assistant)
+        stage.kiosk.home()
+        stage.live.drain()
+
+    assert built[0] is built[1]
+    assert built[1] is not built[2]
 
 
 def test_without_the_record_the_catalogue_is_remembered(stage: Stage) -> None:

@@ -15,7 +15,7 @@ from kiosk import ask_work
 from kiosk.kiosk import QML_FILE, view_models
 from kiosk.kiosk_screen import Page
 from resources.translations import LANGUAGES
-from tests.kiosk.ask_fakes import BIRTH, type_keys
+from tests.kiosk.ask_fakes import BASIS, BIRTH, type_keys
 from tests.kiosk.ask_stages import ASK_STAGINGS, left, written_assistant
 from tests.kiosk.kiosk_stage import Stage
 from tests.qt_fixtures import OpenUi
@@ -29,7 +29,7 @@ PASSED_MS = 450  # after which a change of page holds no finger back
 
 @pytest.fixture(autouse=True)
 def _written(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ask_work, "assistant", lambda _: written_assistant())
+    monkeypatch.setattr(ask_work, "assistant", lambda *_, **__: (written_assistant(), BASIS))
     monkeypatch.setattr(ask_work, "note_miss", lambda *_, **__: None)
 
 

@@ -12,7 +12,8 @@ from kiosk import ask_work
 from kiosk.ask_state import QuestionPart, Step
 from kiosk.kiosk_screen import Page
 from kiosk.question_slip import PREFIX
-from tests.kiosk.ask_fakes import WrittenAssistant, ask, type_keys
+from printing.outcome import Sent, Trouble, TroubleCode
+from tests.kiosk.ask_fakes import BASIS, WrittenAssistant, ask, type_keys
 from tests.kiosk.kiosk_stage import Stage
 
 ODD = "vé máy bay đi đâu mua"
@@ -21,7 +22,7 @@ ODD_KEYS = "vé máy bay ddi ddâu mua"
 
 @pytest.fixture(autouse=True)
 def _nobody_knows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ask_work, "assistant", lambda _: WrittenAssistant())
+    monkeypatch.setattr(ask_work, "assistant", lambda *_, **__: (WrittenAssistant(), BASIS))
     monkeypatch.setattr(ask_work, "note_miss", lambda *_, **__: None)
 
 
@@ -83,6 +84,14 @@ def test_the_code_is_printed(left: Stage) -> None:
     assert left.kiosk.question.property("printed") == "Mã đã được in ra giấy."
 
 
+@pytest.mark.parametrize("outcome", [Sent(TroubleCode.SILENT), Trouble(TroubleCode.STALLED)])
+def test_paper_nobody_can_be_sure_of_is_not_announced(left: Stage, outcome: Sent | Trouble) -> None:
+    left.spool.end(outcome)
+
+    assert left.kiosk.question.property("printed") == ""
+    assert _step(left) is Step.LEFT
+
+
 def test_sent_twice_it_is_one_question(written: Stage) -> None:
     written.live.trouble = RecordUnavailable(reason="the cable")
     written.live.loses_answers = True
@@ -96,6 +105,29 @@ def test_sent_twice_it_is_one_question(written: Stage) -> None:
     assert failed == (Step.WRITE, True)
     assert _step(written) is Step.LEFT
     assert len(questions_boards.open_questions(written.record)) == 1
+
+
+def test_other_words_after_a_lost_answer_are_another_question(written: Stage) -> None:
+    written.live.trouble = RecordUnavailable(reason="the cable")
+    written.live.loses_answers = True
+    written.kiosk.question.done()
+    written.live.drain()
+    written.live.trouble = None
+    type_keys(written, " nhe")
+    written.kiosk.question.done()
+    written.live.drain()
+
+    assert _step(written) is Step.LEFT
+    assert f"{ODD} nhe" in [each.words for each in questions_boards.open_questions(written.record)]
+
+
+def test_an_answer_that_comes_late_does_not_disturb_who_writes(written: Stage) -> None:
+    written.kiosk.question.done()
+    written.kiosk.back()
+    written.kiosk.question.write()
+    written.live.drain()
+
+    assert (_step(written), written.kiosk.question.property("typed")) == (Step.WRITE, ODD)
 
 
 def test_an_answer_is_read_by_its_code(left: Stage) -> None:
@@ -152,9 +184,9 @@ def test_guessing_is_slowed_down(stage: Stage) -> None:
 
 
 def test_a_scanned_code(left: Stage) -> None:
-    code = _code(left)
+    slip = left.spool.slips[-1]
     left.kiosk.home()
-    left.kiosk._flow.question.scanned(code)
+    left.kiosk.scan(str(slip.qr))
     left.live.drain()
 
     assert (left.page, _step(left)) == (Page.QUESTION, Step.FOUND)

@@ -14,7 +14,7 @@ from kiosk import ask_work
 from kiosk.kiosk_screen import Page
 from resources.translations import Translations
 from tests.db.assistant.model_server import chat, http, sends, serving
-from tests.kiosk.ask_fakes import BIRTH, MARRIAGE, WrittenAssistant, ask, candidate, known
+from tests.kiosk.ask_fakes import BASIS, BIRTH, MARRIAGE, WrittenAssistant, ask, candidate, known
 from tests.kiosk.kiosk_stage import Stage, make_stage
 from tests.records import command_id
 
@@ -30,7 +30,9 @@ def _assistant(monkeypatch: pytest.MonkeyPatch) -> None:
         candidate(BIRTH, aspect=Aspect.FEE, lines=FEE),
         candidate(MARRIAGE, aspect=Aspect.FEE, lines=("Không mất phí.",)),
     )
-    monkeypatch.setattr(ask_work, "assistant", lambda _: WrittenAssistant({ASKED: found}))
+    monkeypatch.setattr(
+        ask_work, "assistant", lambda *_, **__: (WrittenAssistant({ASKED: found}), BASIS)
+    )
     monkeypatch.setattr(ask_work, "note_miss", lambda *_, **__: None)
 
 

@@ -9,6 +9,7 @@ import pytest
 from db.appointments.payload import format_payload, new_code
 from db.catalogue.folder import read_catalogue
 from db.hall.addresses import short_id
+from kiosk.question_slip import question_payload
 from kiosk.scanned import Kind, understand
 from kiosk.slip import ticket_code
 from tests.kiosk.test_cccd import FULL
@@ -26,6 +27,8 @@ PORTAL = next(each for each in PROCEDURES if each.portal_url)
     [
         (format_payload(APPOINTMENT), Kind.APPOINTMENT, APPOINTMENT),
         (ticket_code(TICKET), Kind.TICKET, TICKET),
+        (question_payload("K7M4QX"), Kind.QUESTION, "K7M4QX"),
+        ("mc1q:k7m-4qx\r", Kind.QUESTION, "K7M4QX"),
         ("A012", Kind.TICKET, "A012"),
         ("b105", Kind.TICKET, "B105"),
         ("H49.61.28-250616-0001", Kind.RECEIPT, "H49.61.28-250616-0001"),
@@ -51,6 +54,7 @@ PORTAL = next(each for each in PROCEDURES if each.portal_url)
         ("", Kind.UNKNOWN, ""),
         ("x" * 1_000_000, Kind.UNKNOWN, ""),
         ("MC1A:K7M42QXH", Kind.GARBLED, ""),
+        ("MC1Q:K7M4Q", Kind.GARBLED, ""),
         ("abc\x00\x07def", Kind.GARBLED, ""),
         (FULL.replace("|", "~"), Kind.GARBLED, ""),
         (b"001\xe1\xba".decode("utf-8", "replace"), Kind.GARBLED, ""),

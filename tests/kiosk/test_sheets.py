@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from db.hall.public_side import set_public_side
 from kiosk.kiosk_screen import Page
-from printing.outcome import Trouble, TroubleCode
+from printing.outcome import Sent, Trouble, TroubleCode
 from tests.kiosk.kiosk_stage import COPY, Stage
 
 ADDRESS = "http://192.168.1.10:8080"
@@ -62,3 +62,23 @@ def test_a_printer_in_trouble_may_be_tried_again(stage: Stage) -> None:
 
     assert "Máy in hết giấy. Xin chụp mã bằng điện thoại." == words
     assert 2 == len(stage.spool.sheets)
+
+
+def test_a_silent_printer_is_not_believed(stage: Stage) -> None:
+    stand_before(stage)
+    stage.kiosk.sheet.print()
+    stage.spool.end(Sent(TroubleCode.SILENT))
+    words = shown(stage, "words")
+    stage.kiosk.sheet.print()
+
+    assert words.endswith("Nếu không thấy phiếu, xin hỏi cán bộ.")
+    assert 2 == len(stage.spool.sheets)
+
+
+def test_from_a_visit_that_was_left_for_the_start(stage: Stage) -> None:
+    stage.choose()
+    stage.kiosk.visiting.addMore()
+    stage.kiosk.visiting.open()
+    stage.kiosk.sheet.open()
+
+    assert (Page.SHEET, COPY) == (stage.page, stage.kiosk.screen.procedure_code)

@@ -55,6 +55,16 @@ def test_whoever_leaves_the_page_is_not_listened_to(stage: Stage) -> None:
     assert VoiceState.RESTING is state
 
 
+def test_the_next_citizen_does_not_read_of_it(stage: Stage, qtbot: QtBot) -> None:
+    voice = speaking(stage, "quiet:60")
+    qtbot.waitUntil(lambda: voice.state is VoiceState.RESTING, timeout=10_000)
+    voice.close()
+    with qtbot.waitSignal(stage.kiosk.speaking.speakingChanged, timeout=1000):
+        stage.kiosk.home()
+
+    assert stage.kiosk.speaking.property("words") == ""
+
+
 def test_it_is_offered_in_vietnamese_only_and_where_it_is_on(
     stage: Stage, translations: Translations
 ) -> None:

@@ -7,7 +7,7 @@ import pytest
 from db.queue.boards import lines
 from db.queue.values import Priority, Purpose
 from kiosk import record_work
-from kiosk.kiosk_screen import Page
+from kiosk.kiosk_screen import Page, offered
 from kiosk.wish import Wish
 from tests.kiosk.kiosk_stage import COPY, Stage
 
@@ -95,6 +95,37 @@ def test_one_number_for_several_procedures(stage: Stage) -> None:
     assert "→ B (" in way
     assert "Sao y bản chính" in stage.spool.slips[0].also
     assert "nhóm B (" in stage.spool.slips[0].then
+
+
+@pytest.mark.parametrize("with_priority", [False, True])
+def test_a_number_from_another_procedures_page_is_for_the_whole_visit(
+    stage: Stage, with_priority: bool
+) -> None:
+    gather(stage, ("ho_tich", BIRTH))
+    stage.kiosk.visiting.addMore()
+    stage.choose("chung_thuc", COPY)
+    if with_priority:
+        stage.kiosk.visiting.askPriority()
+        stage.kiosk.visiting.answerPriority("old60")
+    else:
+        stage.kiosk.visiting.take()
+    stage.live.drain()
+    ticket = stage.ticket("A001")
+
+    assert (BIRTH, (COPY,)) == (ticket.procedure_code, ticket.also_procedures)
+
+
+def test_a_sixth_procedure_is_not_lost_in_silence(stage: Stage) -> None:
+    codes = [each.code for each in offered(stage.kiosk.screen, "ho_tich")[:5]]
+    gather(stage, *(("ho_tich", code) for code in codes))
+    stage.kiosk.back()
+    stage.kiosk.back()
+    stage.kiosk._core.go(Page.HOME)
+    stage.choose("chung_thuc", COPY)
+    stage.kiosk.visiting.take()
+    stage.live.drain()
+
+    assert (Page.VISIT, 5) == (stage.page, len(stage.kiosk.screen.visiting.procedure_codes))
 
 
 def test_the_list_grows_to_five_and_shrinks_to_the_start(stage: Stage) -> None:
