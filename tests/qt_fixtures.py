@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import pytest
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QLocale, QObject, QSize
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +47,14 @@ def compiled_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("words")
     linguist.compile_all(folder)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _language_left_behind() -> Iterator[None]:
+    """Fail a test that leaves another language to the next one."""
+    before = QLocale().name()
+    yield
+    assert QLocale().name() in {before, "vi_VN"}, "say it through the `translations` fixture"
 
 
 @pytest.fixture

@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -39,9 +37,8 @@ def limits() -> Limits:
 
 
 @pytest.fixture
-def app(qapp: QGuiApplication, compiled_words: Path, limits: Limits) -> ASGIApp:
-    words = Translations("vi", folder=compiled_words)
-    answers = Answers(Feed(lambda: 0.0), limits, words)
+def app(translations: Translations, limits: Limits) -> ASGIApp:
+    answers = Answers(Feed(lambda: 0.0), limits, translations)
     pages = Pages(answers, lambda: datetime.now(UTC))
     handlers = dict.fromkeys(HANDLED, pages.failed)
     inner = Starlette(routes=[Route("/t/x", broken)], exception_handlers=handlers)
