@@ -22,6 +22,7 @@ from kiosk.hall_screen import (
     CallRow,
     HallScreen,
     call_rows,
+    closed_words,
     counter_of,
     is_recall,
     is_worth_saying,
@@ -74,6 +75,8 @@ class HallModel(QObject):  # type: ignore[operator]
     callWords = Property("QVariantMap", lambda self: self._call_words(), notify=callChanged)  # type: ignore[arg-type]
     words = Property("QVariantMap", lambda self: self._captions(Language.VI), constant=True)  # type: ignore[arg-type]
     secondWords = Property("QVariantMap", lambda self: self._captions(self._second), constant=True)  # type: ignore[arg-type]
+    closed = Property(str, lambda self: self._screen.closed[0], notify=timeChanged)
+    closedSecond = Property(str, lambda self: self._screen.closed[1], notify=timeChanged)
     calls = Property(QAbstractItemModel, lambda self: self._calls, constant=True)
     lines = Property(QAbstractItemModel, lambda self: self._lines, constant=True)
     lost = Property(str, lambda self: self._screen.lost[0], notify=lostChanged)
@@ -212,7 +215,11 @@ class HallModel(QObject):  # type: ignore[operator]
 
     def _show_notices(self, centre: Centre, news: News) -> None:
         now = self._follower.now()
-        self._show(hours=todays_hours(news.hours, now, centre, self._words[Language.VI]))
+        pair = (self._words[Language.VI], self._words[self._second])
+        self._show(
+            hours=todays_hours(news.hours, now, centre, pair[0]),
+            closed=closed_words(news.hours, now, centre, pair),
+        )
         zone = zone_of(news, self._zone_code)
         self.strip.show(news.notices, zone.code if zone else "", now, self._follower.zone)
 
@@ -264,7 +271,7 @@ class HallModel(QObject):  # type: ignore[operator]
         old, self._screen = self._screen, replace(self._screen, **changes)
         for names, changed in (
             (("parent", "centre", "zone"), self.centreChanged),
-            (("time", "date", "hours"), self.timeChanged),
+            (("time", "date", "hours", "closed"), self.timeChanged),
             (("call", "announced"), self.callChanged),
             (("lost",), self.lostChanged),
             (("is_heard",), self.soundChanged),

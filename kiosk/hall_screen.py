@@ -44,6 +44,7 @@ class HallScreen:
     is_heard: bool = True
     clock_error: int = 0  # whole minutes this machine's clock is ahead of the record's
     hours: str = ""  # of today
+    closed: tuple[str, str] = ("", "")  # all day: Vietnamese, second language
     zone: str = ""  # its name; empty for the whole hall
     set_up: str = ""  # what whoever set the screen up should know
 
@@ -91,6 +92,19 @@ def todays_hours(hours: Hours | None, now: datetime, centre: Centre, words: Hall
     exception = hours.exceptions.get(day)
     holiday = exception.names.get(words.language) if exception else None
     return words.hours(calendar.intervals(hours, day, zone), centre.time_zone, holiday)
+
+
+def closed_words(
+    hours: Hours | None, now: datetime, centre: Centre, words: Iterable[HallWords]
+) -> tuple[str, str]:
+    """Why nobody is called on a day off; empty on a day with hours."""
+    if hours is None or calendar.is_always_open(hours):
+        return "", ""
+    zone = ZoneInfo(centre.time_zone)
+    if calendar.intervals(hours, now.astimezone(zone).date(), zone):
+        return "", ""
+    first, second = (todays_hours(hours, now, centre, each) for each in words)
+    return first, second
 
 
 def time_words(now: datetime, zone: tzinfo) -> tuple[str, str]:

@@ -97,6 +97,26 @@ def tree_faults(ui: Ui, language: str) -> list[str]:
     return found
 
 
+def reading_faults(ui: Ui) -> list[str]:
+    """Every word shown is read out: by itself, or by what it is a part of; what alarms is named."""
+    named: dict[QQuickItem, str] = {}
+    found = []
+    for reader in readable(QAccessible.queryAccessibleInterface(ui.view)):
+        item, words = reader.object(), reader.text(QAccessible.Text.Name)
+        if isinstance(item, QQuickItem):
+            named[item] = words
+            if reader.role() in {*_CONTROLS, QAccessible.Role.AlertMessage} and not words.strip():
+                found.append(f"{reader.role().name} without a name: {name(item)}")
+    for each in texts(ui):
+        words = str(each.property("text"))
+        reads: QQuickItem | None = each
+        while reads is not None and words not in named.get(reads, ""):
+            reads = reads.parentItem()
+        if reads is None:
+            found.append(f"not read out: {words}")
+    return found
+
+
 def _is_of_the_record(control: QQuickItem) -> bool:
     """Names of procedures are in Vietnamese only; a language is named in itself."""
     prefixes = ("language_", "procedure_", "suggestion", "candidate", "key_", "found", "visit_")
@@ -145,6 +165,35 @@ def _cap(item: QQuickItem) -> float:
     return QFontMetricsF(item.property("font")).capHeight()
 
 
+def spill_faults(ui: Ui) -> list[str]:
+    """Letters stay on what they stand on; the room around them may reach further."""
+    return [
+        f"spills: {name(each)}"
+        for each in texts(ui)
+        if not _is_clipped(each)
+        and not place(_sheet(each) or ui.root).adjusted(-1, -1, 1, 1).contains(_letters(each))
+    ]
+
+
+def _is_clipped(item: QQuickItem) -> bool:
+    parent: QQuickItem | None = item.parentItem()
+    while parent is not None and not parent.clip():
+        parent = parent.parentItem()
+    return parent is not None
+
+
+def _letters(item: QQuickItem) -> QRectF:
+    """A line's letters with their marks, or the block of several lines."""
+    here = place(item)
+    if int(item.property("lineCount")) > 1:
+        room = float(item.property("topPadding"))
+        return here.adjusted(0, room, 0, -room)
+    words = str(item.property("text"))
+    is_number = words.isascii() and words == words.upper()
+    half = (0.38 if is_number else 0.5) * item.property("font").pixelSize()
+    return QRectF(here.left(), here.center().y() - half, here.width(), 2 * half) & here
+
+
 def contrast_faults(ui: Ui) -> list[str]:
     """Every word against the ground it stands on."""
     found = {}
@@ -157,18 +206,23 @@ def contrast_faults(ui: Ui) -> list[str]:
 
 
 def _ground(item: QQuickItem) -> QColor:
+    sheet = _sheet(item)
+    colour = _colour(sheet) if sheet is not None else None
+    return QColor("white") if colour is None else colour
+
+
+def _sheet(item: QQuickItem) -> QQuickItem | None:
+    """What a text stands on."""
     each: QQuickItem | None = item.parentItem()
     while each is not None:
         if each.inherits("QQuickAbstractButton"):
             back = each.property("background")
-            colour = _colour(back) if back is not None else None
-            if colour is not None:
-                return colour
-        colour = _colour(each)
-        if colour is not None:
-            return colour
+            if back is not None and _colour(back) is not None:
+                return back  # type: ignore[no-any-return]
+        if _colour(each) is not None:
+            return each
         each = each.parentItem()
-    return QColor("white")
+    return None
 
 
 def _colour(item: QQuickItem) -> QColor | None:

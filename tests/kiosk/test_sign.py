@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any, cast
 from uuid import uuid4
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from db.errors import RecordUnavailable
-from db.hall.values import Notice, NoticeKind, Zone
+from db.hall.values import Notice, NoticeKind
 from db.live import Live
 from db.people.boards import officers
 from db.people.store import sit
 from db.queue.boards import counters
 from db.queue.calling import call_next
 from db.queue.store import issue
-from db.queue.values import Call, Counter, CounterNow
 from db.record import open_record
 from db.words import Language, Names
 from kiosk.news_follower import SILENCE
@@ -28,53 +26,13 @@ from kiosk.sign_model import SignModel
 from kiosk.sign_screen import SignState
 from resources.qt import GuiThread
 from resources.translations import Translations
-from tests.kiosk.hall_fakes import FakeClock, FakeLive, call, news
+from tests.kiosk.hall_fakes import call
+from tests.kiosk.sign_stage import SignStage
 from tests.qt_fixtures import OpenUi
 from tests.ui_faults import faults
 
 SIZES = [(800, 480), (1024, 600), (480, 800)]
 CALLED = call("A047", 3)
-
-
-class SignStage:
-    """The sign of counter 3, and what its record says."""
-
-    def __init__(self, translations: Translations, number: int = 3) -> None:
-        self.live, self.clock = FakeLive(), FakeClock()
-        self.model = SignModel(
-            cast(Live, self.live),
-            translations,
-            number,
-            clock=self.clock,
-            monotonic=self.clock.monotonic,
-        )
-        self._version = 0
-
-    def hears(
-        self,
-        *,
-        staffed: bool = True,
-        pause: str | None = None,
-        serves: str | None = None,
-        started: bool = False,
-        calls: tuple[Call, ...] = (),
-        notices: tuple[Notice, ...] = (),
-    ) -> None:
-        self._version += 1
-        counter = Counter(30, 3, Names("Hộ tịch"), ())
-        self.model.ask()
-        self.live.answer(
-            replace(
-                news(self._version, at=self.clock.now),
-                at_counters=calls,
-                counters=(CounterNow(counter, staffed, pause, serves, started),),
-                zones=(Zone(1, "A", Names("Khu A"), (30,)),),
-                notices=notices,
-            )
-        )
-
-    def see(self, name: str) -> Any:
-        return self.model.property(name)
 
 
 @pytest.fixture

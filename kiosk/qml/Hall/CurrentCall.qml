@@ -25,7 +25,7 @@ Card {
     shadow: false
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: hall.label === "" ? hall.words.nobody : qsTr("Mời công dân có số %1 đến quầy số %2").arg(hall.label).arg(hall.counter)
+    Accessible.name: hall.label === "" ? (hall.closed || hall.words.nobody) : qsTr("Mời công dân có số %1 đến quầy số %2").arg(hall.label).arg(hall.counter)
 
     Timer {
         interval: root.beat
@@ -48,9 +48,10 @@ Card {
 
             InlineLanguages {
                 Layout.alignment: Qt.AlignHCenter
-                color: Theme.link
+                color: root.lit ? Theme.accentInk : Theme.link
                 second: root.hall.isRecall ? root.hall.callWords.again : root.hall.callWords.calling
                 size: Theme.px(54)
+                softColor: root.lit ? Theme.accentInk : Theme.inkSoft
                 text: root.hall.isRecall ? root.hall.words.again : root.hall.words.calling
             }
             BigNumber {
@@ -58,7 +59,7 @@ Card {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                color: Theme.called
+                color: root.lit ? Theme.accentInk : Theme.called
                 numberName: "number"
                 text: root.hall.label
             }

@@ -12,12 +12,13 @@ ColumnLayout {
     property real neededCap: 0
     property int most: 6
     property bool across: false
-    readonly property int count: list.count
+    readonly property int count: calls.count
+    readonly property real gap: Theme.spaceS
     // Half as high as the number that is called: what people of good sight read from as far.
     readonly property real least: neededCap * 1.05
-    readonly property int rows: across ? 4 : Math.max(3, Math.min(most, Math.floor((list.height + list.spacing) / (least + list.spacing))))
+    readonly property int rows: across ? 4 : Math.max(3, Math.min(most, Math.floor((list.height + gap) / (least + gap))))
     readonly property real length: across ? list.width : list.height
-    readonly property real part: (length - (rows - 1) * list.spacing) / rows
+    readonly property real part: (length - (rows - 1) * gap) / rows
 
     spacing: Theme.spaceXs
 
@@ -46,21 +47,27 @@ ColumnLayout {
             text: root.hall.words.counter
         }
     }
-    ListView {
+    Item {
         id: list
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        clip: true
-        interactive: false
-        model: root.hall.calls
         objectName: "lastCalls"
-        orientation: root.across ? ListView.Horizontal : ListView.Vertical
-        spacing: Theme.spaceS
 
-        delegate: CallRow {
-            height: root.across ? ListView.view.height : root.part
-            width: root.across ? root.part : ListView.view.width
+        Repeater {
+            id: calls
+
+            model: root.hall.calls
+
+            CallRow {
+                required property int index
+
+                height: root.across ? list.height : root.part
+                visible: index < root.rows
+                width: root.across ? root.part : list.width
+                x: root.across ? index * (root.part + root.gap) : 0
+                y: root.across ? 0 : index * (root.part + root.gap)
+            }
         }
     }
 }

@@ -30,13 +30,12 @@ ColumnLayout {
         sample: "00"
         text: root.sign.counter
     }
-    OneLine {
+    HeadName {
         Layout.fillWidth: true
         color: Theme.bandInkSoft
-        font.pixelSize: root.size * 0.6
         horizontalAlignment: Text.AlignHCenter
-        minimumPixelSize: root.size * 0.35
         objectName: "counterName"
+        size: root.size * 0.6
         text: root.sign.counterName
         visible: text !== ""
     }

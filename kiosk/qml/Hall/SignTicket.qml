@@ -14,7 +14,7 @@ Rectangle {
     required property bool lit
     readonly property bool calling: sign.state === 3
     readonly property bool closed: [0, 1, 5].includes(sign.state)
-    readonly property color ink: closed ? Theme.bandInk : (calling ? Theme.called : Theme.link)
+    readonly property color ink: closed ? Theme.bandInk : (lit ? Theme.accentInk : (calling ? Theme.called : Theme.link))
 
     antialiasing: true
     color: closed ? Theme.bandRow : (lit ? Theme.accent : Theme.card)
@@ -52,7 +52,7 @@ Rectangle {
             objectName: "signState"
             second: root.sign.stateSecond
             size: root.size * (root.withTicket ? 0.85 : 1.25)
-            softColor: root.closed ? Theme.bandInkSoft : Theme.inkSoft
+            softColor: root.closed ? Theme.bandInkSoft : (root.lit ? Theme.accentInk : Theme.inkSoft)
             text: root.sign.stateWords
         }
         TwoLanguages {
