@@ -16,12 +16,15 @@ GAP_MM = 3.0
 SMALLEST_CAP_MM = 7.3
 PRIMARY_CAP_MM = 12.0
 CONTRAST = 7.0
+STAFF_CONTRAST = 4.5
 _CONTROLS = {
     QAccessible.Role.Button,
     QAccessible.Role.CheckBox,
     QAccessible.Role.RadioButton,
     QAccessible.Role.ListItem,
 }
+# Names of procedures are in Vietnamese only; a language is named in itself.
+_RECORD = ("language_", "procedure_", "suggestion", "candidate", "key_", "found", "visit_")
 # Letters that neither English nor French has.
 _VIETNAMESE = set("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
 
@@ -84,16 +87,36 @@ def tree_faults(ui: Ui, language: str) -> list[str]:
     found = []
     for control in controls(ui):
         role, words = named.get(control, (None, ""))
-        if role not in _CONTROLS:
-            found.append(f"role {role}: {name(control)}")
-        if not words.strip():
-            found.append(f"no name: {name(control)}")
-        if (
-            language != "vi"
-            and not _is_of_the_record(control)
-            and set(words.casefold()) & _VIETNAMESE
-        ):
-            found.append(f"in Vietnamese: {words}")
+        found += _control_faults(control, role, words, language, _RECORD)
+    return found
+
+
+def control_faults(ui: Ui, language: str, record: tuple[str, ...]) -> list[str]:
+    """The same of controls in lists that scroll, where the tree waits for the next picture;
+    `record`: how the names of controls begin whose words are the record's."""
+    found = []
+    for control in controls(ui):
+        reader = QAccessible.queryAccessibleInterface(control)
+        words = reader.text(QAccessible.Text.Name)
+        found += _control_faults(control, reader.role(), words, language, record)
+    return found
+
+
+def _control_faults(
+    control: QQuickItem,
+    role: QAccessible.Role | None,
+    words: str,
+    language: str,
+    record: tuple[str, ...],
+) -> list[str]:
+    found = []
+    if role not in _CONTROLS:
+        found.append(f"role {role}: {name(control)}")
+    if not words.strip():
+        found.append(f"no name: {name(control)}")
+    is_foreign = language != "vi" and bool(set(words.casefold()) & _VIETNAMESE)
+    if is_foreign and not control.objectName().startswith(record):
+        found.append(f"in Vietnamese: {words}")
     return found
 
 
@@ -115,12 +138,6 @@ def reading_faults(ui: Ui) -> list[str]:
         if reads is None:
             found.append(f"not read out: {words}")
     return found
-
-
-def _is_of_the_record(control: QQuickItem) -> bool:
-    """Names of procedures are in Vietnamese only; a language is named in itself."""
-    prefixes = ("language_", "procedure_", "suggestion", "candidate", "key_", "found", "visit_")
-    return control.objectName().startswith(prefixes)
 
 
 def size_faults(ui: Ui) -> list[str]:
@@ -194,13 +211,13 @@ def _letters(item: QQuickItem) -> QRectF:
     return QRectF(here.left(), here.center().y() - half, here.width(), 2 * half) & here
 
 
-def contrast_faults(ui: Ui) -> list[str]:
+def contrast_faults(ui: Ui, least: float = CONTRAST) -> list[str]:
     """Every word against the ground it stands on."""
     found = {}
     for each in texts(ui):
         ink, ground = QColor(each.property("color")), _ground(each)
         ratio = contrast(ink, ground)
-        if ratio < CONTRAST:
+        if ratio < least:
             found[f"{ratio:.1f}: {ink.name()} on {ground.name()}"] = name(each)
     return [f"{pair} ({where})" for pair, where in found.items()]
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from db.errors import RecordUnavailable
 from db.queue.values import Priority
@@ -25,12 +25,20 @@ from tests.desk.long_centre import (
 )
 from tests.desk.manual import MORNING, ManualLive, ManualTime
 from tests.records import sqlite_copy
+from tests.screen_rules import (
+    STAFF_CONTRAST,
+    contrast_faults,
+    control_faults,
+    spill_faults,
+)
 from tests.ui import Ui
 from tests.ui_faults import faults
 
 K = Qt.Key
 SIZES = [(1366, 768), (1920, 1080)]
 SMALLEST = 32  # a mouse, not a finger
+# Controls that are named by what the record holds.
+RECORD = ("language", "officer_", "counter_", "option_", "row_", "inbox_", "freeSeat", "clip_")
 AWAY = RecordUnavailable(reason="refused")
 pytestmark = [
     pytest.mark.parametrize("language", LANGUAGES),
@@ -57,7 +65,8 @@ def look(ui: Ui, name: str, tmp_path: Path) -> list[str]:
     size = ui.view.size()
     folder = Path(os.environ.get("MOTCUA_PICTURES", tmp_path))
     ui.grab(folder / f"{name}_{size.width()}.png")
-    found = faults(ui, smallest_target=SMALLEST)
+    found = faults(ui, smallest_target=SMALLEST) + spill_faults(ui)
+    found += contrast_faults(ui, STAFF_CONTRAST) + control_faults(ui, QLocale().name()[:2], RECORD)
     cuts = tuple(f"cut: {text}" for text in (*LONG_LINE.values(), LONG_OFFICER))
     return [f"{name}: {fault}" for fault in found if fault not in cuts]
 
