@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-_LOOKS_FIRST_S = 0.45  # a person looks before touching; a kiosk ignores faster touches
+LOOKS_FIRST_S = 0.45  # a person looks before touching; a kiosk ignores faster touches
 _BETWEEN_KEYS_S = 0.25  # a desk takes no key while a command is under way
 _WAIT_S = 20.0
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
@@ -61,11 +61,16 @@ class DrivenWindow:
         else:
             self.kill()
 
-    def touch(self, name: str) -> None:
+    def touch(self, name: str, *, looks_s: float = LOOKS_FIRST_S) -> None:
         """Touch what bears this objectName, once it is there and can answer."""
         self.wait(name, enabled=True)
-        time.sleep(_LOOKS_FIRST_S)
+        time.sleep(looks_s)
         self._ask(do="touch", name=name)
+
+    def hold(self, name: str, seconds: float) -> None:
+        """Keep a finger on it for so long."""
+        time.sleep(LOOKS_FIRST_S)
+        self._ask(do="hold", name=name, seconds=seconds)
 
     def key(self, key: str) -> None:
         """Press a key: "F2", "Return", "Shift+F5"."""
@@ -108,7 +113,8 @@ class DrivenWindow:
 
     def close(self) -> None:
         """Close the window as its user would. Raises: WindowTrouble if it ends badly."""
-        self._ask(do="quit")
+        if self._process.poll() is None:
+            self._ask(do="quit")
         if self._process.stdin:
             self._process.stdin.close()
         if self._process.stdout:
@@ -117,6 +123,11 @@ class DrivenWindow:
             raise WindowTrouble(f"{self.name} ended with {code}: {self._errors()}")
         if errors := self._errors():
             raise WindowTrouble(f"{self.name} complained: {errors}")
+
+    def wait_until_gone(self, *, seconds: float = _WAIT_S) -> None:
+        """Until the window has closed of its own accord."""
+        if code := self._process.wait(seconds):
+            raise WindowTrouble(f"{self.name} ended with {code}: {self._errors()}")
 
     def kill(self) -> None:
         self._process.kill()

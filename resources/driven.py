@@ -15,7 +15,7 @@ from collections import deque
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
@@ -63,6 +63,9 @@ class Driven(QObject):
                 self._await(wish, float(wish["seconds"]))
                 self._look()
                 continue
+            if wish["do"] == "hold":
+                self._hold(wish)
+                continue
             if wish["do"] == "noise":
                 self._awaited = wish
                 Noise(self._ui, wish["strokes"], wish["spare"], self._quiet, self)
@@ -71,6 +74,21 @@ class Driven(QObject):
                 self._tell({"ok": True, **self._do(wish)})
             except (LookupError, OSError) as problem:
                 self._tell({"ok": False, "problem": str(problem)})
+
+    def _hold(self, wish: dict[str, Any]) -> None:
+        try:
+            point = self._ui.lay(wish["name"])
+        except LookupError as problem:
+            self._tell({"ok": False, "problem": str(problem)})
+            return
+        self._awaited = wish
+        QTimer.singleShot(round(wish["seconds"] * 1000), lambda: self._lift(point))
+
+    def _lift(self, point: QPoint) -> None:
+        self._ui.lift(point)
+        self._awaited = None
+        self._tell({"ok": True})
+        self._go_on()
 
     def _await(self, wish: dict[str, Any], seconds: float) -> None:
         self._awaited = wish
@@ -97,7 +115,7 @@ class Driven(QObject):
             case "texts":
                 return {"texts": self._ui.texts()}
             case "names":
-                shown = {item.objectName() for item in self._ui.items() if item.isVisible()}
+                shown = {item.objectName() for item in self._ui.shown()}
                 return {"names": sorted(shown - {""})}
             case "quit":
                 QTimer.singleShot(0, self._view.close)

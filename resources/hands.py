@@ -32,17 +32,26 @@ class Ui:
         for child in item.childItems():
             yield from self.items(child)
 
+    def shown(self, start: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """Yield the items on the screen; what a hidden one holds is hidden with it."""
+        item = start or self.root
+        if item.isVisible():
+            yield item
+            for child in item.childItems():
+                yield from self.shown(child)
+
     def has(self, name: str) -> bool:
         """Tell whether an item of this name is on the screen."""
-        return any(item.objectName() == name and item.isVisible() for item in self.items())
+        return any(item.objectName() == name for item in self.shown())
 
     def find(self, name: str) -> QQuickItem:
         """Return the item of this name; a visible one if there are several."""
-        found = [item for item in self.items() if item.objectName() == name]
-        if not found:
-            names = sorted({item.objectName() for item in self.items()} - {""})
-            raise LookupError(f"no item {name!r}; there are: {', '.join(names)}")
-        return next((item for item in found if item.isVisible()), found[0])
+        for items in (self.shown(), self.items()):
+            found = next((item for item in items if item.objectName() == name), None)
+            if found is not None:
+                return found
+        names = sorted({item.objectName() for item in self.items()} - {""})
+        raise LookupError(f"no item {name!r}; there are: {', '.join(names)}")
 
     def text(self, name: str) -> str:
         """Return the text of an item."""
@@ -50,16 +59,15 @@ class Ui:
 
     def texts(self) -> list[str]:
         """Return every text a person can see, in drawing order."""
-        shown = [item for item in self.items() if item.isVisible() and item.width() > 0]
+        shown = [item for item in self.shown() if item.width() > 0]
         found = [item for item in shown if item.inherits("QQuickText")]
         return [str(item.property("text")) for item in found if item.property("text")]
 
     def centre(self, name: str) -> QPoint:
         """Return where a finger would aim; the item must be able to answer."""
         item = self.find(name)
-        for each in self.items():  # a page just made is laid out with its first frame
-            if each.isVisible():
-                each.ensurePolished()
+        for each in list(self.shown()):  # a page just made is laid out with its first frame
+            each.ensurePolished()
         if not (item.isVisible() and item.isEnabled()):
             raise LookupError(f"{name!r} is hidden or disabled")
         point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
@@ -73,8 +81,16 @@ class Ui:
 
     def touch(self, name: str) -> None:
         """Touch an item with one finger."""
+        self.lift(self.lay(name))
+
+    def lay(self, name: str) -> QPoint:
+        """Lay a finger on an item and leave it there; where it lies."""
         point = self.centre(name)
         QTest.touchEvent(self.view, self._touch_screen).press(0, point, self.view).commit()
+        return point
+
+    def lift(self, point: QPoint) -> None:
+        """Lift the finger that lies there."""
         QTest.touchEvent(self.view, self._touch_screen).release(0, point, self.view).commit()
 
     def drag(self, name: str, dx: int, dy: int, steps: int = 8) -> None:

@@ -22,6 +22,7 @@ class Steps:
     def __init__(self, out: Path) -> None:
         self.out = out
         self._steps: list[Step] = []
+        self._beside: list[dict[str, object]] = []
 
     @contextmanager
     def step(self, name: str) -> Iterator[Step]:
@@ -35,6 +36,10 @@ class Steps:
         self._steps.append(this)
         sys.stderr.write(f"{this.seconds:.1f} s\n")
 
+    def take_over(self, steps: list[dict[str, object]]) -> None:
+        """What other programs have done meanwhile."""
+        self._beside += steps
+
     def keep(self, step: Step, name: str, data: bytes) -> None:
         """A file of the tour, noted under its step."""
         path = self.out / name
@@ -42,8 +47,9 @@ class Steps:
         path.write_bytes(data)
         step.files.append(name)
 
-    def write(self, facts: dict[str, object]) -> Path:
-        path = self.out / "tour.json"
-        record = facts | {"steps": [asdict(step) for step in self._steps]}
+    def write(self, facts: dict[str, object], name: str = "tour.json") -> Path:
+        path = self.out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        record = facts | {"steps": [*map(asdict, self._steps), *self._beside]}
         path.write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", "utf-8")
         return path

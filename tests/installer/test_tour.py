@@ -1,0 +1,57 @@
+"""What the tour leaves for a person to look at, and which parts it has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from installer.driving import WindowTrouble
+from installer.tour import browser, contact_sheets
+from installer.tour.beside import PARTS, Beside, Part
+from installer.tour.kiosk_walk import GLASSES
+
+
+def test_a_sheet_for_every_page(tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    for name, size in (
+        ("kiosk-ask-long-vi-upright", (108, 192)),
+        ("kiosk-ask-long-fr-upright-large", (108, 192)),
+        ("phone-home-en-360", (36, 640)),
+        ("hall-emergency-lying", (192, 108)),
+    ):
+        Image.new("RGB", size, "navy").save(pictures / f"{name}.png")
+
+    made = contact_sheets.make(pictures, tmp_path / "sheets")
+
+    assert ["hall-emergency", "kiosk-ask-long", "phone-home"] == sorted(each.stem for each in made)
+    sizes = {}
+    for each in made:
+        with Image.open(each) as sheet:
+            sizes[each.stem] = sheet.size
+    assert sizes["phone-home"] == (12 + 240 + 12, 480 + 16 + 12)  # of a long page its begin
+    assert sizes["kiosk-ask-long"] == (12 + 2 * (270 + 12), 480 + 16 + 12)
+
+
+def test_every_glass_in_every_language() -> None:
+    kiosks = {each.arguments[1:] for each in PARTS if each.arguments[0] == "kiosk_part"}
+
+    assert {(glass.name, each) for glass in GLASSES for each in ("vi", "en", "fr")} == kiosks
+
+
+def test_a_part_that_cannot_go_on_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = Part("broken", ("kiosk_part", "no such glass", "vi"))
+    monkeypatch.setattr("installer.tour.beside.PARTS", (broken,))
+    beside = Beside(tmp_path)
+    beside.begin()
+
+    with pytest.raises(WindowTrouble, match=r"broken: .*part-broken\.txt"):
+        beside.end()
+
+
+def test_what_a_phone_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda _: None)
+
+    assert browser.missing().startswith("chromium, chromedriver")
