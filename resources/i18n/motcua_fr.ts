@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>Xin Ông/Bà hỏi cán bộ: %1.</source>
-        <translation>Veuillez demander à un agent : %1.</translation>
+        <translation>Veuillez demander à un agent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ông/Bà cần thủ tục nào?</source>
-        <translation>De quelle démarche avez-vous besoin ?</translation>
+        <translation>De quelle démarche avez-vous besoin&#xa0;?</translation>
     </message>
     <message>
         <source>Ông/Bà hỏi: “%1”</source>
-        <translation>Votre question : « %1 »</translation>
+        <translation>Votre question&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -103,8 +103,8 @@
     <message numerus="yes">
         <source>Đến trễ quá %n phút thì chờ như người không hẹn.</source>
         <translation>
-            <numerusform>Plus de %n minute de retard : attente sans rendez-vous.</numerusform>
-            <numerusform>Plus de %n minutes de retard : attente sans rendez-vous.</numerusform>
+            <numerusform>Plus de %n minute de retard&#xa0;: attente sans rendez-vous.</numerusform>
+            <numerusform>Plus de %n minutes de retard&#xa0;: attente sans rendez-vous.</numerusform>
         </translation>
     </message>
 </context>
@@ -112,7 +112,7 @@
     <name>AskHelp</name>
     <message>
         <source>Chưa thấy thủ tục nào khớp. Bấm “Hỏi” để hỏi.</source>
-        <translation>Aucune démarche ne correspond. Touchez « Chercher ».</translation>
+        <translation>Aucune démarche ne correspond. Touchez «&#xa0;Chercher&#xa0;».</translation>
     </message>
     <message>
         <source>Gõ việc cần làm, có dấu hay không dấu đều được.</source>
@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>Ví dụ: làm khai sinh cho con cần giấy gì?</source>
-        <translation>Exemple : pièces pour une naissance ?</translation>
+        <translation>Exemple&#xa0;: pièces pour une naissance&#xa0;?</translation>
     </message>
     <message>
         <source>Ông/Bà muốn hỏi gì?</source>
-        <translation>Quelle est votre question ?</translation>
+        <translation>Quelle est votre question&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Máy đọc được: mã hẹn, mã câu hỏi, thẻ căn cước, giấy hẹn trả kết quả, phiếu số và mã thủ tục.</source>
-        <translation>La borne lit : rendez-vous, codes de question, cartes d&apos;identité, récépissés, tickets et codes de démarche.</translation>
+        <translation>La borne lit&#xa0;: rendez-vous, codes de question, cartes d&apos;identité, récépissés, tickets et codes de démarche.</translation>
     </message>
     <message>
         <source>Mã thủ tục %1. Xin hỏi cán bộ nơi tiếp nhận.</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>Số này của ngày khác: xin lấy số mới.</source>
-        <translation>Ce numéro est d&apos;un autre jour : prenez-en un nouveau.</translation>
+        <translation>Ce numéro est d&apos;un autre jour&#xa0;: prenez-en un nouveau.</translation>
     </message>
     <message>
         <source>Số này không còn hiệu lực: xin hỏi cán bộ.</source>
-        <translation>Ce numéro n&apos;est plus valable : demandez à un agent.</translation>
+        <translation>Ce numéro n&apos;est plus valable&#xa0;: demandez à un agent.</translation>
     </message>
     <message>
         <source>Số này đang được gọi. Xin mời Ông/Bà đến ngay.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Theo ngày sinh trên thẻ, Ông/Bà thuộc diện ưu tiên: %1.</source>
-        <translation>D&apos;après la date de naissance, vous êtes prioritaire : %1.</translation>
+        <translation>D&apos;après la date de naissance, vous êtes prioritaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Thủ tục này không có ở đây</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Xin chọn trên màn hình. Cán bộ: tắt bộ gõ tiếng Việt của máy này, hoặc nối máy quét qua cổng nối tiếp.</source>
-        <translation>Choisissez à l&apos;écran. Personnel : désactivez la saisie vietnamienne de cette borne, ou branchez le lecteur en série.</translation>
+        <translation>Choisissez à l&apos;écran. Personnel&#xa0;: désactivez la saisie vietnamienne de cette borne, ou branchez le lecteur en série.</translation>
     </message>
     <message>
         <source>Xin cầm sẵn giấy hẹn trả kết quả và giấy tờ tùy thân, rồi lấy số.</source>
@@ -287,7 +287,7 @@
     <name>CardPage</name>
     <message>
         <source>Có giấy hẹn? Xin đưa mã trên giấy vào máy quét.</source>
-        <translation>Un récépissé ? Présentez son code au lecteur.</translation>
+        <translation>Un récépissé&#xa0;? Présentez son code au lecteur.</translation>
     </message>
 </context>
 <context>
@@ -396,11 +396,11 @@
     </message>
     <message>
         <source>Nhóm này sắp hết lượt hôm nay: xin lấy số ngay.</source>
-        <translation>Cette file est presque complète aujourd&apos;hui : prenez un numéro maintenant.</translation>
+        <translation>Cette file est presque complète aujourd&apos;hui&#xa0;: prenez un numéro maintenant.</translation>
     </message>
     <message>
         <source>Trung tâm sắp hết giờ làm việc: đóng cửa lúc %1.</source>
-        <translation>Le centre ferme bientôt : à %1.</translation>
+        <translation>Le centre ferme bientôt&#xa0;: à %1.</translation>
     </message>
 </context>
 <context>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Quầy đang mở: %1</source>
-        <translation>Guichets ouverts : %1</translation>
+        <translation>Guichets ouverts&#xa0;: %1</translation>
     </message>
     <message>
         <source>Số</source>
@@ -494,7 +494,7 @@
     <name>DeskBand</name>
     <message>
         <source>Câu hỏi: %1</source>
-        <translation>Questions : %1</translation>
+        <translation>Questions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Phím tắt</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Đã hoàn tất: %1</source>
-        <translation>Terminés : %1</translation>
+        <translation>Terminés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -525,15 +525,15 @@
     </message>
     <message>
         <source>Còn: nhóm %1</source>
-        <translation>Reste : file %1</translation>
+        <translation>Reste&#xa0;: file %1</translation>
     </message>
     <message>
         <source>Cùng lượt này: %1</source>
-        <translation>Même visite : %1</translation>
+        <translation>Même visite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cùng phục vụ: %1</source>
-        <translation>Avec : %1</translation>
+        <translation>Avec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hướng dẫn thủ tục</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>%2 đã tiếp nhận quầy %1: cửa sổ này không gọi số nữa.</source>
-        <translation>%2 a repris le guichet %1 : cette fenêtre n&apos;appelle plus.</translation>
+        <translation>%2 a repris le guichet %1&#xa0;: cette fenêtre n&apos;appelle plus.</translation>
     </message>
     <message>
         <source>Bạn đã được đăng xuất khỏi quầy %1 từ nơi khác.</source>
@@ -627,15 +627,15 @@
     </message>
     <message>
         <source>Chưa có ai ở quầy: nhấn F2 để gọi số tiếp theo.</source>
-        <translation>Personne au guichet : appuyez sur F2 pour appeler le suivant.</translation>
+        <translation>Personne au guichet&#xa0;: appuyez sur F2 pour appeler le suivant.</translation>
     </message>
     <message>
         <source>Chưa có dữ liệu của trung tâm: chạy “motcua setup” trước.</source>
-        <translation>Il n&apos;y a pas encore de registre du centre : lancez d&apos;abord « motcua setup ».</translation>
+        <translation>Il n&apos;y a pas encore de registre du centre&#xa0;: lancez d&apos;abord «&#xa0;motcua setup&#xa0;».</translation>
     </message>
     <message>
         <source>Chưa kết nối được dữ liệu: các phím dùng lại được ngay khi có kết nối.</source>
-        <translation>Le registre ne répond pas : les touches reviendront avec la connexion.</translation>
+        <translation>Le registre ne répond pas&#xa0;: les touches reviendront avec la connexion.</translation>
     </message>
     <message>
         <source>Chưa phục vụ khi hết ngày</source>
@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>Có lỗi ngoài dự kiến, đã ghi vào nhật ký: thử lại, nếu còn thì báo người quản trị.</source>
-        <translation>Une erreur imprévue a été notée au journal : réessayez, puis prévenez l&apos;administrateur.</translation>
+        <translation>Une erreur imprévue a été notée au journal&#xa0;: réessayez, puis prévenez l&apos;administrateur.</translation>
     </message>
     <message>
         <source>Danh mục có {faults} lỗi nên không được nhận; không có gì thay đổi.</source>
-        <translation>Le catalogue a {faults} défauts et n&apos;a pas été repris ; rien n&apos;a changé.</translation>
+        <translation>Le catalogue a {faults} défauts et n&apos;a pas été repris&#xa0;; rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Danh sách lịch hẹn có {faults} lỗi nên không được nhận.</source>
@@ -663,15 +663,15 @@
     </message>
     <message>
         <source>Dữ liệu nằm trên ổ mạng nên không an toàn: chuyển về ổ của máy.</source>
-        <translation>Le registre est sur un disque réseau, ce qui est dangereux : placez-le sur un disque local.</translation>
+        <translation>Le registre est sur un disque réseau, ce qui est dangereux&#xa0;: placez-le sur un disque local.</translation>
     </message>
     <message>
         <source>Dữ liệu thuộc phiên bản cũ: chạy “motcua setup” để nâng cấp.</source>
-        <translation>Le registre est d&apos;une version ancienne : lancez « motcua setup » pour le mettre à jour.</translation>
+        <translation>Le registre est d&apos;une version ancienne&#xa0;: lancez «&#xa0;motcua setup&#xa0;» pour le mettre à jour.</translation>
     </message>
     <message>
         <source>Dữ liệu thuộc phiên bản mới hơn: cập nhật chương trình trên máy này.</source>
-        <translation>Le registre est d&apos;une version plus récente : mettez à jour le programme de ce poste.</translation>
+        <translation>Le registre est d&apos;une version plus récente&#xa0;: mettez à jour le programme de ce poste.</translation>
     </message>
     <message>
         <source>Giữ phiếu</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Không có quyền ghi dữ liệu: báo người quản trị.</source>
-        <translation>Le registre n&apos;est pas accessible en écriture : prévenez l&apos;administrateur.</translation>
+        <translation>Le registre n&apos;est pas accessible en écriture&#xa0;: prévenez l&apos;administrateur.</translation>
     </message>
     <message>
         <source>Không có việc nào vừa làm ở đây để lấy lại.</source>
@@ -731,19 +731,19 @@
     </message>
     <message>
         <source>Không kết nối được dữ liệu của trung tâm: kiểm tra mạng; màn hình tự nối lại.</source>
-        <translation>Le registre du centre est injoignable : vérifiez le réseau ; l&apos;écran se reconnecte seul.</translation>
+        <translation>Le registre du centre est injoignable&#xa0;: vérifiez le réseau&#xa0;; l&apos;écran se reconnecte seul.</translation>
     </message>
     <message>
         <source>Không thể %1 khi phiếu ở trạng thái “%2”.</source>
-        <translation>Impossible de %1 : le ticket est dans l&apos;état « %2 ».</translation>
+        <translation>Impossible de %1&#xa0;: le ticket est dans l&apos;état «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Không thể {action} phiếu {ticket}: phiếu ở trạng thái “{state}”.</source>
-        <translation>Impossible de {action} le ticket {ticket} : son état est « {state} ».</translation>
+        <translation>Impossible de {action} le ticket {ticket}&#xa0;: son état est «&#xa0;{state}&#xa0;».</translation>
     </message>
     <message>
         <source>Không tìm thấy “{key}”: có thể nơi khác vừa thay đổi.</source>
-        <translation>« {key} » est introuvable : peut-être vient-il d&apos;être changé ailleurs.</translation>
+        <translation>«&#xa0;{key}&#xa0;» est introuvable&#xa0;: peut-être vient-il d&apos;être changé ailleurs.</translation>
     </message>
     <message>
         <source>Làm việc lại</source>
@@ -755,11 +755,11 @@
     </message>
     <message>
         <source>Lệnh này đã được dùng cho việc khác: hãy bấm lại phím.</source>
-        <translation>Cette commande a déjà servi à autre chose : appuyez de nouveau.</translation>
+        <translation>Cette commande a déjà servi à autre chose&#xa0;: appuyez de nouveau.</translation>
     </message>
     <message>
         <source>Lịch hẹn {code} vào lúc khác: {starts_at}.</source>
-        <translation>Le rendez-vous {code} est à un autre moment : {starts_at}.</translation>
+        <translation>Le rendez-vous {code} est à un autre moment&#xa0;: {starts_at}.</translation>
     </message>
     <message>
         <source>Lịch hẹn {code} đã dùng hoặc đã hủy.</source>
@@ -767,11 +767,11 @@
     </message>
     <message>
         <source>Máy chủ không cho tài khoản của máy này làm việc đó: báo người quản trị.</source>
-        <translation>Le serveur ne permet pas cela au compte de ce poste : prévenez l’administrateur.</translation>
+        <translation>Le serveur ne permet pas cela au compte de ce poste&#xa0;: prévenez l’administrateur.</translation>
     </message>
     <message>
         <source>Máy lưu dữ liệu hết chỗ trống: báo người quản trị ngay.</source>
-        <translation>Il n&apos;y a plus de place pour le registre : prévenez tout de suite l&apos;administrateur.</translation>
+        <translation>Il n&apos;y a plus de place pour le registre&#xa0;: prévenez tout de suite l&apos;administrateur.</translation>
     </message>
     <message>
         <source>Ngày làm việc {day} đã được chốt.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Nhóm {line} ngừng cấp số hôm nay: chỉ phục vụ những người đang chờ.</source>
-        <translation>La file {line} ne donne plus de numéros aujourd&apos;hui : seuls ceux qui attendent sont servis.</translation>
+        <translation>La file {line} ne donne plus de numéros aujourd&apos;hui&#xa0;: seuls ceux qui attendent sont servis.</translation>
     </message>
     <message>
         <source>Nhóm {line} đã cấp hết {quota} số hôm nay.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Phiếu {ticket} thuộc về {counter}: chỉ nơi đó hoặc người phụ trách được làm.</source>
-        <translation>{ticket} relève de : {counter}. Seul ce poste ou un responsable peut le faire.</translation>
+        <translation>{ticket} relève de&#xa0;: {counter}. Seul ce poste ou un responsable peut le faire.</translation>
     </message>
     <message>
         <source>Phục vụ cùng người khác</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Quầy %1 vừa được mở ở một cửa sổ khác: cửa sổ này không gọi số nữa.</source>
-        <translation>Le guichet %1 a été ouvert dans une autre fenêtre : celle-ci n&apos;appelle plus.</translation>
+        <translation>Le guichet %1 a été ouvert dans une autre fenêtre&#xa0;: celle-ci n&apos;appelle plus.</translation>
     </message>
     <message>
         <source>Quầy này không giữ phiếu nào.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Quầy {counter} đang có phiếu {ticket}: hoàn tất hoặc giữ phiếu đó trước.</source>
-        <translation>Le guichet {counter} a le ticket {ticket} en main : terminez-le ou mettez-le de côté d&apos;abord.</translation>
+        <translation>Le guichet {counter} a le ticket {ticket} en main&#xa0;: terminez-le ou mettez-le de côté d&apos;abord.</translation>
     </message>
     <message>
         <source>Quầy {counter} đang tạm nghỉ.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Quầy đang tạm nghỉ: nhấn F8 để làm việc lại.</source>
-        <translation>Le guichet est en pause : F8 pour rouvrir.</translation>
+        <translation>Le guichet est en pause&#xa0;: F8 pour rouvrir.</translation>
     </message>
     <message>
         <source>Số {ticket} đã được đánh giá.</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>Đã gọi {ticket} {calls} lần: ghi vắng mặt, không gọi thêm.</source>
-        <translation>{ticket} a été appelé {calls} fois : notez l&apos;absence.</translation>
+        <translation>{ticket} a été appelé {calls} fois&#xa0;: notez l&apos;absence.</translation>
     </message>
     <message>
         <source>Đã gọi đủ số lần: nhấn F5 để ghi vắng mặt, hoặc F2 để gọi người tiếp theo.</source>
-        <translation>Assez d&apos;appels : F5 note l&apos;absence, F2 appelle le suivant.</translation>
+        <translation>Assez d&apos;appels&#xa0;: F5 note l&apos;absence, F2 appelle le suivant.</translation>
     </message>
     <message>
         <source>Đã gọi, chờ đến quầy</source>
@@ -1039,11 +1039,11 @@
     </message>
     <message>
         <source>Đã lấy lại: %1 – %2</source>
-        <translation>Annulé : %1 – %2</translation>
+        <translation>Annulé&#xa0;: %1 – %2</translation>
     </message>
     <message>
         <source>Đã quá thời gian cho việc này: {ticket}.</source>
-        <translation>Il est trop tard pour cela : {ticket}.</translation>
+        <translation>Il est trop tard pour cela&#xa0;: {ticket}.</translation>
     </message>
     <message>
         <source>Đã trả %1 về hàng chờ</source>
@@ -1164,15 +1164,15 @@
     <name>FoundList</name>
     <message>
         <source>Chạm vào thủ tục để xem giấy tờ, phí, thời hạn:</source>
-        <translation>Touchez-en une : pièces, frais, délai :</translation>
+        <translation>Touchez-en une&#xa0;: pièces, frais, délai&#xa0;:</translation>
     </message>
     <message>
         <source>Có thể là một trong các thủ tục này:</source>
-        <translation>C’est peut-être l’une de celles-ci :</translation>
+        <translation>C’est peut-être l’une de celles-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Hay Ông/Bà hỏi về thủ tục khác?</source>
-        <translation>Ou s’agit-il d’une autre ?</translation>
+        <translation>Ou s’agit-il d’une autre&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Chưa có kết nối. Đang thử lại, xin hỏi cán bộ.</source>
-        <translation>Pas encore de connexion. Nouvel essai en cours ; adressez-vous à un agent.</translation>
+        <translation>Pas encore de connexion. Nouvel essai en cours&#xa0;; adressez-vous à un agent.</translation>
     </message>
     <message>
         <source>Chưa gọi số nào</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Gói giọng nói %1: %2. Giọng máy đọc thay.</source>
-        <translation>Paquet de voix %1 : %2. Une voix de synthèse le remplace.</translation>
+        <translation>Paquet de voix %1&#xa0;: %2. Une voix de synthèse le remplace.</translation>
     </message>
     <message>
         <source>Hôm nay mở cửa %1</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Hôm nay trung tâm nghỉ: %1</source>
-        <translation>Fermé aujourd&apos;hui : %1</translation>
+        <translation>Fermé aujourd&apos;hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hôm nay tại thôn</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Không có khu %1: màn hình này gọi mọi quầy.</source>
-        <translation>Pas de zone %1 : cet écran appelle pour tous les guichets.</translation>
+        <translation>Pas de zone %1&#xa0;: cet écran appelle pour tous les guichets.</translation>
     </message>
     <message>
         <source>Không có loa</source>
@@ -1219,15 +1219,15 @@
     </message>
     <message>
         <source>Không dùng được gói giọng nói %1: %2.</source>
-        <translation>Le paquet de voix %1 est inutilisable : %2.</translation>
+        <translation>Le paquet de voix %1 est inutilisable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Kính mời quý công dân ngồi chờ, số được gọi lần lượt.</source>
-        <translation>Veuillez patienter assis : les numéros sont appelés à tour de rôle.</translation>
+        <translation>Veuillez patienter assis&#xa0;: les numéros sont appelés à tour de rôle.</translation>
     </message>
     <message>
         <source>Màn hình này đọc được đến %1 m, ghế xa nhất cách %2 m.</source>
-        <translation>Cet écran se lit jusqu&apos;à %1 m ; le siège le plus éloigné est à %2 m.</translation>
+        <translation>Cet écran se lit jusqu&apos;à %1 m&#xa0;; le siège le plus éloigné est à %2 m.</translation>
     </message>
     <message>
         <source>Mời công dân có số</source>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>sai định dạng %1</source>
-        <translation>mauvais format : %1</translation>
+        <translation>mauvais format&#xa0;: %1</translation>
     </message>
     <message>
         <source>thiếu %1</source>
-        <translation>manquants : %1</translation>
+        <translation>manquants&#xa0;: %1</translation>
     </message>
     <message>
         <source>trên %1 phút</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Ưu tiên người cao tuổi, người khuyết tật, phụ nữ mang thai, người có công.</source>
-        <translation>Priorité : personnes âgées ou handicapées, femmes enceintes, personnes méritantes.</translation>
+        <translation>Priorité&#xa0;: personnes âgées ou handicapées, femmes enceintes, personnes méritantes.</translation>
     </message>
 </context>
 <context>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Khẩn cấp, bấm hai lần:</source>
-        <translation>Urgence, appuyer deux fois :</translation>
+        <translation>Urgence, appuyer deux fois&#xa0;:</translation>
     </message>
     <message>
         <source>Thông báo mới, tiếng Việt</source>
@@ -1370,7 +1370,7 @@
     <name>Header</name>
     <message>
         <source>Hình ảnh %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quầy %1</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Tạm nghỉ từ %1: %2</source>
-        <translation>En pause depuis %1 : %2</translation>
+        <translation>En pause depuis %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Đồng hồ máy này chậm %n phút</source>
@@ -1403,11 +1403,11 @@
     </message>
     <message>
         <source>Câu hỏi để lại: trả lời; dạy trợ lý từ mới; hỏi trợ lý</source>
-        <translation>Questions laissées : y répondre ; apprendre des mots à l’assistant ; l’interroger</translation>
+        <translation>Questions laissées&#xa0;: y répondre&#xa0;; apprendre des mots à l’assistant&#xa0;; l’interroger</translation>
     </message>
     <message>
         <source>Giữ phiếu trong số phút chọn; quầy trống thì tiếp tục phiếu giữ</source>
-        <translation>Mettre de côté quelques minutes ; guichet libre : reprendre un ticket</translation>
+        <translation>Mettre de côté quelques minutes&#xa0;; guichet libre&#xa0;: reprendre un ticket</translation>
     </message>
     <message>
         <source>Gọi lại người vừa gọi</source>
@@ -1415,19 +1415,19 @@
     </message>
     <message>
         <source>Gọi mà không đến: ghi vắng mặt</source>
-        <translation>Appelé sans venir : noter absent</translation>
+        <translation>Appelé sans venir&#xa0;: noter absent</translation>
     </message>
     <message>
         <source>Gọi ngoài lượt, có lý do; đang có người thì gọi thêm người đi cùng</source>
-        <translation>Appeler hors tour, avec motif ; si quelqu&apos;un est là, appeler d&apos;autres avec</translation>
+        <translation>Appeler hors tour, avec motif&#xa0;; si quelqu&apos;un est là, appeler d&apos;autres avec</translation>
     </message>
     <message>
         <source>Gọi số tiếp theo; hoàn tất người đang ở quầy, ai gọi đủ lần mà không đến thì ghi vắng mặt</source>
-        <translation>Appeler le suivant ; termine la personne présente, note absent qui n&apos;est pas venu</translation>
+        <translation>Appeler le suivant&#xa0;; termine la personne présente, note absent qui n&apos;est pas venu</translation>
     </message>
     <message>
         <source>Hoàn tất; còn nhóm khác thì đi tiếp</source>
-        <translation>Terminer ; s&apos;il reste des files, faire suivre</translation>
+        <translation>Terminer&#xa0;; s&apos;il reste des files, faire suivre</translation>
     </message>
     <message>
         <source>Hủy phiếu, hỏi lại trước khi hủy</source>
@@ -1435,15 +1435,15 @@
     </message>
     <message>
         <source>Lấy lại việc vừa làm, nhiều lần thì lùi dần</source>
-        <translation>Annuler la dernière action ; encore : celle d&apos;avant</translation>
+        <translation>Annuler la dernière action&#xa0;; encore&#xa0;: celle d&apos;avant</translation>
     </message>
     <message>
         <source>Người dân đã đến: bắt đầu phục vụ</source>
-        <translation>La personne est là : commencer</translation>
+        <translation>La personne est là&#xa0;: commencer</translation>
     </message>
     <message>
         <source>Người vắng mặt đã đến: nhận lại</source>
-        <translation>Un absent est venu : le reprendre</translation>
+        <translation>Un absent est venu&#xa0;: le reprendre</translation>
     </message>
     <message>
         <source>Phím tắt</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Thêm nhóm phải đến sau đó với cùng số này; nhóm đã có thì bỏ ra</source>
-        <translation>Ajouter une file à voir ensuite avec le même numéro ; une file déjà prévue est retirée</translation>
+        <translation>Ajouter une file à voir ensuite avec le même numéro&#xa0;; une file déjà prévue est retirée</translation>
     </message>
     <message>
         <source>Trả về hàng chờ</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Tạm nghỉ có lý do; nhấn lần nữa để làm việc lại</source>
-        <translation>Pause avec motif ; encore pour rouvrir</translation>
+        <translation>Pause avec motif&#xa0;; encore pour rouvrir</translation>
     </message>
     <message>
         <source>Đóng bảng đang mở, không thay đổi gì</source>
@@ -1505,11 +1505,11 @@
     <name>HomePage</name>
     <message>
         <source>Xin chào!</source>
-        <translation>Bienvenue !</translation>
+        <translation>Bienvenue&#xa0;!</translation>
     </message>
     <message>
         <source>Ông/Bà cần làm thủ tục gì?</source>
-        <translation>Que souhaitez-vous faire ?</translation>
+        <translation>Que souhaitez-vous faire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Chọn thủ tục trước: gõ vài chữ của tên, không cần dấu.</source>
-        <translation>Choisissez d’abord la démarche : tapez quelques lettres de son nom, sans accents.</translation>
+        <translation>Choisissez d’abord la démarche&#xa0;: tapez quelques lettres de son nom, sans accents.</translation>
     </message>
     <message>
         <source>Cách làm</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Câu này đã xong; chỉ còn sửa câu trả lời.</source>
-        <translation>Celle-ci est close ; seule la réponse peut être corrigée.</translation>
+        <translation>Celle-ci est close&#xa0;; seule la réponse peut être corrigée.</translation>
     </message>
     <message>
         <source>Danh mục không nói điều này.</source>
@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>Gõ câu trả lời; người hỏi đọc bằng mã</source>
-        <translation>Tapez la réponse ; elle se lit avec le code</translation>
+        <translation>Tapez la réponse&#xa0;; elle se lit avec le code</translation>
     </message>
     <message>
         <source>Gõ lý do trước khi bỏ: người hỏi sẽ đọc lý do đó.</source>
-        <translation>Tapez d’abord le motif : la personne le lira.</translation>
+        <translation>Tapez d’abord le motif&#xa0;: la personne le lira.</translation>
     </message>
     <message>
         <source>Gửi trả lời</source>
@@ -1614,11 +1614,11 @@
     </message>
     <message>
         <source>Nghĩa là thủ tục nào? Gõ vài chữ, không cần dấu</source>
-        <translation>Quelle démarche ? Tapez quelques lettres, sans accents</translation>
+        <translation>Quelle démarche&#xa0;? Tapez quelques lettres, sans accents</translation>
     </message>
     <message>
         <source>Nguồn: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nơi nộp</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>Trợ lý không chắc: đây chỉ là thủ tục gần giống nhất.</source>
-        <translation>L’assistant n’est pas sûr : ce ne sont que les démarches les plus proches.</translation>
+        <translation>L’assistant n’est pas sûr&#xa0;: ce ne sont que les démarches les plus proches.</translation>
     </message>
     <message>
         <source>Từ nay “%1” dẫn đến: %2</source>
-        <translation>Désormais « %1 » mène à : %2</translation>
+        <translation>Désormais «&#xa0;%1&#xa0;» mène à&#xa0;: %2</translation>
     </message>
     <message>
         <source>chờ %1</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Đã bỏ qua “%1”</source>
-        <translation>« %1 » est ignoré</translation>
+        <translation>«&#xa0;%1&#xa0;» est ignoré</translation>
     </message>
     <message>
         <source>Đã gửi câu trả lời cho mã %1</source>
@@ -1891,7 +1891,7 @@
     <name>KioskRows</name>
     <message>
         <source>Giấy tờ cần mang: hỏi cán bộ</source>
-        <translation>Pièces à apporter : demandez à un agent</translation>
+        <translation>Pièces à apporter&#xa0;: demandez à un agent</translation>
     </message>
     <message>
         <source>Hôm nay đã hết số</source>
@@ -1962,11 +1962,11 @@
     </message>
     <message>
         <source>Máy chủ đã hết chỗ lưu nên chưa cấp được số.</source>
-        <translation>Le serveur n&apos;a plus d&apos;espace : aucun numéro ne peut être donné.</translation>
+        <translation>Le serveur n&apos;a plus d&apos;espace&#xa0;: aucun numéro ne peut être donné.</translation>
     </message>
     <message>
         <source>Máy gặp lỗi ngoài dự kiến và đã ghi lại để sửa.</source>
-        <translation>Une erreur inattendue s&apos;est produite ; elle a été notée pour réparation.</translation>
+        <translation>Une erreur inattendue s&apos;est produite&#xa0;; elle a été notée pour réparation.</translation>
     </message>
     <message>
         <source>Máy in bị ngắt kết nối.</source>
@@ -2067,7 +2067,7 @@
     <name>LevelMeter</name>
     <message>
         <source>Độ to của giọng: %1 %</source>
-        <translation>Force de la voix : %1 %</translation>
+        <translation>Force de la voix&#xa0;: %1 %</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2101,7 @@
     <name>Manager</name>
     <message>
         <source>Sảnh đang phát tin khẩn: %1</source>
-        <translation>La salle affiche un message d&apos;urgence : %1</translation>
+        <translation>La salle affiche un message d&apos;urgence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tắt tin khẩn</source>
@@ -2276,7 +2276,7 @@
     <name>PassageCard</name>
     <message>
         <source>Máy đã diễn đạt lại theo danh mục; xin xem nguyên văn ở trang thủ tục.</source>
-        <translation>Reformulé par une machine ; le texte exact figure sur la page de la démarche.</translation>
+        <translation>Reformulé par une machine&#xa0;; le texte exact figure sur la page de la démarche.</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Danh mục chưa ghi điều này: xin hỏi cán bộ.</source>
-        <translation>Le catalogue ne le dit pas : demandez à un agent.</translation>
+        <translation>Le catalogue ne le dit pas&#xa0;: demandez à un agent.</translation>
     </message>
     <message>
         <source>Gửi câu hỏi này cho cán bộ</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Nguồn: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Xem đầy đủ</source>
@@ -2322,14 +2322,14 @@
     </message>
     <message>
         <source>Ông/Bà muốn hỏi gì?</source>
-        <translation>Quelle est votre question ?</translation>
+        <translation>Quelle est votre question&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>PhoneHome</name>
     <message>
         <source>Chưa đặt giờ làm việc: xin hỏi cán bộ.</source>
-        <translation>Aucun horaire n’est fixé : demandez à un agent.</translation>
+        <translation>Aucun horaire n’est fixé&#xa0;: demandez à un agent.</translation>
     </message>
     <message>
         <source>Giờ làm việc</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Nếu Ông/Bà vừa lấy số, xin chờ ít phút: trang sẽ tự tải lại. Số trên phiếu vẫn đúng.</source>
-        <translation>Si vous venez de prendre un numéro, patientez quelques minutes : la page se recharge d’elle-même. Le numéro de votre ticket est valable.</translation>
+        <translation>Si vous venez de prendre un numéro, patientez quelques minutes&#xa0;: la page se recharge d’elle-même. Le numéro de votre ticket est valable.</translation>
     </message>
     <message>
         <source>Phiếu này là của ngày đã qua</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Xin chờ gần quầy: cán bộ sẽ gọi lại số này.</source>
-        <translation>Attendez près du guichet : l’agent vous rappellera.</translation>
+        <translation>Attendez près du guichet&#xa0;: l’agent vous rappellera.</translation>
     </message>
     <message>
         <source>Xin mang theo phiếu và giấy tờ.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Đã hoàn tất. Cảm ơn Ông/Bà!</source>
-        <translation>Terminé. Merci !</translation>
+        <translation>Terminé. Merci&#xa0;!</translation>
     </message>
     <message>
         <source>Được gọi cùng một số khác</source>
@@ -2689,11 +2689,11 @@
     </message>
     <message>
         <source>Chạm một ô để lấy số. Máy không hỏi giấy tờ: cán bộ xem ở quầy.</source>
-        <translation>Touchez une case pour votre numéro. Aucun justificatif ici : l&apos;agent le verra.</translation>
+        <translation>Touchez une case pour votre numéro. Aucun justificatif ici&#xa0;: l&apos;agent le verra.</translation>
     </message>
     <message>
         <source>Ông/Bà có thuộc diện ưu tiên?</source>
-        <translation>Êtes-vous prioritaire ?</translation>
+        <translation>Êtes-vous prioritaire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@
     <name>ProcedurePoster</name>
     <message>
         <source>Chưa có trang: xin hỏi cán bộ</source>
-        <translation>Pas encore de page : demandez à un agent</translation>
+        <translation>Pas encore de page&#xa0;: demandez à un agent</translation>
     </message>
     <message>
         <source>In ngày %1</source>
@@ -2723,15 +2723,15 @@
     </message>
     <message>
         <source>Nguồn: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nguồn: hỏi cán bộ</source>
-        <translation>Source : demandez à un agent</translation>
+        <translation>Source&#xa0;: demandez à un agent</translation>
     </message>
     <message>
         <source>Quét mã bằng điện thoại để xem giấy tờ cần mang, phí và thời hạn.</source>
-        <translation>Scannez le code avec votre téléphone : pièces, frais et délai.</translation>
+        <translation>Scannez le code avec votre téléphone&#xa0;: pièces, frais et délai.</translation>
     </message>
     <message>
         <source>Trang %1/%2</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Chỉ xuất trình: %1</source>
-        <translation>À présenter seulement : %1</translation>
+        <translation>À présenter seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Do Hội đồng nhân dân cấp tỉnh quy định – hỏi cán bộ</source>
@@ -2815,27 +2815,27 @@
     </message>
     <message>
         <source>Miễn, giảm: %1</source>
-        <translation>Exonérations : %1</translation>
+        <translation>Exonérations&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nguồn: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nguồn: hỏi cán bộ</source>
-        <translation>Source : demandez à un agent</translation>
+        <translation>Source&#xa0;: demandez à un agent</translation>
     </message>
     <message>
         <source>Nộp sau 15 giờ mà chưa giải quyết được ngay thì trả trong ngày làm việc sau.</source>
-        <translation>Déposé après 15 h et non réglé aussitôt : le jour ouvré suivant.</translation>
+        <translation>Déposé après 15 h et non réglé aussitôt&#xa0;: le jour ouvré suivant.</translation>
     </message>
     <message>
         <source>Nộp trực tuyến: %1</source>
-        <translation>En ligne : %1</translation>
+        <translation>En ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Số bản: hỏi cán bộ</source>
-        <translation>Nombre : demandez à un agent</translation>
+        <translation>Nombre&#xa0;: demandez à un agent</translation>
     </message>
     <message>
         <source>Trong ngày</source>
@@ -2850,7 +2850,7 @@
     <name>ProceduresPage</name>
     <message>
         <source>%1: chọn thủ tục</source>
-        <translation>%1 : choisissez une démarche</translation>
+        <translation>%1&#xa0;: choisissez une démarche</translation>
     </message>
     <message>
         <source>Hỏi cán bộ</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Ông/Bà cần thủ tục nào?</source>
-        <translation>De quelle démarche avez-vous besoin ?</translation>
+        <translation>De quelle démarche avez-vous besoin&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Câu hỏi %1: “%2”</source>
-        <translation>Question %1 : « %2 »</translation>
+        <translation>Question %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Đã gửi câu hỏi. Mã của Ông/Bà:</source>
-        <translation>Question envoyée. Votre code :</translation>
+        <translation>Question envoyée. Votre code&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Câu hỏi này không được trả lời. Lý do: %1</source>
-        <translation>Cette question n’aura pas de réponse. Motif : %1</translation>
+        <translation>Cette question n’aura pas de réponse. Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gửi</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Ông/Bà muốn hỏi cán bộ điều gì?</source>
-        <translation>Que voulez-vous demander ?</translation>
+        <translation>Que voulez-vous demander&#xa0;?</translation>
     </message>
     <message>
         <source>Đã nhập sai nhiều lần. Xin chờ một phút rồi thử lại.</source>
@@ -2992,30 +2992,30 @@
     </message>
     <message>
         <source>Để đọc câu trả lời: bấm “Hỏi bằng chữ” ở máy lấy số, rồi nhập mã này.</source>
-        <translation>Pour lire la réponse : touchez « Poser une question » à la borne et tapez ce code.</translation>
+        <translation>Pour lire la réponse&#xa0;: touchez «&#xa0;Poser une question&#xa0;» à la borne et tapez ce code.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>%1 còn phải đến nhóm nào nữa?</source>
-        <translation>Quelle file %1 doit-il encore voir ?</translation>
+        <translation>Quelle file %1 doit-il encore voir&#xa0;?</translation>
     </message>
     <message>
         <source>%1 thuộc đối tượng ưu tiên nào?</source>
-        <translation>Quelle priorité pour %1 ?</translation>
+        <translation>Quelle priorité pour %1&#xa0;?</translation>
     </message>
     <message>
         <source>Chuyển %1 đến nhóm, quầy hay cán bộ nào?</source>
-        <translation>Transférer %1 vers quelle file, quel guichet ou agent ?</translation>
+        <translation>Transférer %1 vers quelle file, quel guichet ou agent&#xa0;?</translation>
     </message>
     <message>
         <source>Giữ %1 bao nhiêu phút?</source>
-        <translation>Mettre %1 de côté combien de minutes ?</translation>
+        <translation>Mettre %1 de côté combien de minutes&#xa0;?</translation>
     </message>
     <message>
         <source>Gõ chữ của nhóm để thêm vào cuối; nhóm đã có thì bỏ ra</source>
-        <translation>Tapez la lettre d&apos;une file pour l&apos;ajouter à la fin ; une file déjà prévue est retirée</translation>
+        <translation>Tapez la lettre d&apos;une file pour l&apos;ajouter à la fin&#xa0;; une file déjà prévue est retirée</translation>
     </message>
     <message>
         <source>Gõ chữ và số trên phiếu</source>
@@ -3023,15 +3023,15 @@
     </message>
     <message>
         <source>Gõ số hoặc ↑ ↓; phím cách để chọn nhiều người</source>
-        <translation>Tapez un numéro ou ↑ ↓ ; espace pour en marquer plusieurs</translation>
+        <translation>Tapez un numéro ou ↑ ↓&#xa0;; espace pour en marquer plusieurs</translation>
     </message>
     <message>
         <source>Gọi ngoài lượt: số nào?</source>
-        <translation>Hors tour : quel numéro ?</translation>
+        <translation>Hors tour&#xa0;: quel numéro&#xa0;?</translation>
     </message>
     <message>
         <source>Gọi thêm ai cùng %1?</source>
-        <translation>Appeler qui avec %1 ?</translation>
+        <translation>Appeler qui avec %1&#xa0;?</translation>
     </message>
     <message>
         <source>Hủy phiếu</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>Hủy phiếu %1?</source>
-        <translation>Annuler le ticket %1 ?</translation>
+        <translation>Annuler le ticket %1&#xa0;?</translation>
     </message>
     <message>
         <source>Không hủy</source>
@@ -3047,15 +3047,15 @@
     </message>
     <message>
         <source>Nhận lại ai?</source>
-        <translation>Reprendre qui ?</translation>
+        <translation>Reprendre qui&#xa0;?</translation>
     </message>
     <message>
         <source>Phiếu %1 còn ở quầy. Vẫn rời quầy?</source>
-        <translation>Le ticket %1 est encore au guichet. Quitter quand même ?</translation>
+        <translation>Le ticket %1 est encore au guichet. Quitter quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Phiếu nào?</source>
-        <translation>Quel ticket ?</translation>
+        <translation>Quel ticket&#xa0;?</translation>
     </message>
     <message>
         <source>Rời quầy</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Tiếp tục phiếu nào?</source>
-        <translation>Reprendre quel ticket ?</translation>
+        <translation>Reprendre quel ticket&#xa0;?</translation>
     </message>
     <message>
         <source>Tìm</source>
@@ -3075,15 +3075,15 @@
     </message>
     <message>
         <source>Tìm phiếu: %2▏</source>
-        <translation>Chercher : %2▏</translation>
+        <translation>Chercher&#xa0;: %2▏</translation>
     </message>
     <message>
         <source>Tạm nghỉ vì việc gì?</source>
-        <translation>Pause pour quel motif ?</translation>
+        <translation>Pause pour quel motif&#xa0;?</translation>
     </message>
     <message>
         <source>Vì sao gọi ngoài lượt?</source>
-        <translation>Pourquoi hors tour ?</translation>
+        <translation>Pourquoi hors tour&#xa0;?</translation>
     </message>
     <message>
         <source>quầy %1</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Cùng lượt này: %1</source>
-        <translation>Même visite : %1</translation>
+        <translation>Même visite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hiện chưa có cán bộ ở quầy. Số vẫn giữ thứ tự và sẽ được gọi.</source>
@@ -3141,8 +3141,8 @@
     <message numerus="yes">
         <source>Sau đó: nhóm %1</source>
         <translation>
-            <numerusform>Ensuite : file %1</numerusform>
-            <numerusform>Ensuite : files %1</numerusform>
+            <numerusform>Ensuite&#xa0;: file %1</numerusform>
+            <numerusform>Ensuite&#xa0;: files %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3204,7 +3204,7 @@
     <name>RateFaces</name>
     <message>
         <source>Về điều gì? (không bắt buộc)</source>
-        <translation>À propos de quoi ? (facultatif)</translation>
+        <translation>À propos de quoi&#xa0;? (facultatif)</translation>
     </message>
 </context>
 <context>
@@ -3215,11 +3215,11 @@
     </message>
     <message>
         <source>Số %1: Ông/Bà có hài lòng không?</source>
-        <translation>%1 : êtes-vous satisfait ?</translation>
+        <translation>%1&#xa0;: êtes-vous satisfait&#xa0;?</translation>
     </message>
     <message>
         <source>Số của Ông/Bà là số nào?</source>
-        <translation>Quel est votre numéro ?</translation>
+        <translation>Quel est votre numéro&#xa0;?</translation>
     </message>
     <message>
         <source>Xem</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>Xin cảm ơn Ông/Bà!</source>
-        <translation>Merci !</translation>
+        <translation>Merci&#xa0;!</translation>
     </message>
     <message>
         <source>Ý kiến đã được ghi nhận, không kèm tên ai.</source>
@@ -3289,15 +3289,15 @@
     </message>
     <message>
         <source>Hãy nói (không bắt buộc):</source>
-        <translation>Dites (facultatif) :</translation>
+        <translation>Dites (facultatif)&#xa0;:</translation>
     </message>
     <message>
         <source>Hãy nói:</source>
-        <translation>Dites :</translation>
+        <translation>Dites&#xa0;:</translation>
     </message>
     <message>
         <source>Không ghi được tệp: %1</source>
-        <translation>Le fichier ne peut être écrit : %1</translation>
+        <translation>Le fichier ne peut être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Không nghe thấy tiếng. Xem lại micro rồi thu lại.</source>
@@ -3305,11 +3305,11 @@
     </message>
     <message>
         <source>Không phát lại được: máy này không có loa.</source>
-        <translation>Lecture impossible : cette machine n&apos;a pas de haut-parleur.</translation>
+        <translation>Lecture impossible&#xa0;: cette machine n&apos;a pas de haut-parleur.</translation>
     </message>
     <message>
         <source>Không thu được: chưa có micro hoặc chương trình thu âm.</source>
-        <translation>Enregistrement impossible : pas de micro ou de programme d&apos;enregistrement.</translation>
+        <translation>Enregistrement impossible&#xa0;: pas de micro ou de programme d&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Mất đầu hoặc cuối. Chờ một nhịp trước và sau khi nói.</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Nói liền một hơi, xuống giọng ở cuối câu.</source>
-        <translation>D&apos;un seul souffle ; la voix baisse à la fin.</translation>
+        <translation>D&apos;un seul souffle&#xa0;; la voix baisse à la fin.</translation>
     </message>
     <message>
         <source>Nói như ở giữa câu, không xuống giọng.</source>
@@ -3352,11 +3352,11 @@
     <name>RecorderBand</name>
     <message>
         <source>Thu giọng gọi số: %1</source>
-        <translation>Enregistrement de la voix d&apos;appel : %1</translation>
+        <translation>Enregistrement de la voix d&apos;appel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tiến độ: %1 %</source>
-        <translation>Avancement : %1 %</translation>
+        <translation>Avancement&#xa0;: %1 %</translation>
     </message>
     <message>
         <source>Đã thu %1 trên %2 đoạn. Có thể dừng và thu tiếp bất cứ lúc nào.</source>
@@ -3406,7 +3406,7 @@
     <name>Refusal</name>
     <message>
         <source>Giờ mở cửa lại: hỏi cán bộ.</source>
-        <translation>Réouverture : demandez à un agent.</translation>
+        <translation>Réouverture&#xa0;: demandez à un agent.</translation>
     </message>
     <message>
         <source>Hoặc lấy số thường ở trang đầu.</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Hôm nay trung tâm nghỉ: %1</source>
-        <translation>Fermé aujourd&apos;hui : %1</translation>
+        <translation>Fermé aujourd&apos;hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hỏi cán bộ ở quầy hướng dẫn.</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Lịch hẹn %1: %2.</source>
-        <translation>Rendez-vous %1 : %2.</translation>
+        <translation>Rendez-vous %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Mở cửa lại lúc %1 hôm nay.</source>
@@ -3455,8 +3455,8 @@
     <message numerus="yes">
         <source>Nhóm này nhận %n số mỗi ngày và hôm nay đã cấp hết.</source>
         <translation>
-            <numerusform>Cette file donne %n numéro par jour ; il est pris.</numerusform>
-            <numerusform>Cette file donne %n numéros par jour ; tous sont pris.</numerusform>
+            <numerusform>Cette file donne %n numéro par jour&#xa0;; il est pris.</numerusform>
+            <numerusform>Cette file donne %n numéros par jour&#xa0;; tous sont pris.</numerusform>
         </translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Nộp ở trung tâm khác: thủ tục này không phụ thuộc nơi ở.</source>
-        <translation>Aller dans un autre centre : cette démarche ne dépend pas du lieu de résidence.</translation>
+        <translation>Aller dans un autre centre&#xa0;: cette démarche ne dépend pas du lieu de résidence.</translation>
     </message>
     <message>
         <source>Trở lại vào ngày làm việc sau.</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Trở lại vào ngày làm việc sau: từ %1.</source>
-        <translation>Revenir le prochain jour ouvré : à partir de %1.</translation>
+        <translation>Revenir le prochain jour ouvré&#xa0;: à partir de %1.</translation>
     </message>
     <message>
         <source>Xem trước giấy tờ cần mang ở trang đầu.</source>
@@ -3504,21 +3504,21 @@
     <message numerus="yes">
         <source>Có lịch hẹn: từ giờ hẹn được gọi cùng lượt ưu tiên mức 2; đến muộn quá %n phút thì xếp như số thường.</source>
         <translation>
-            <numerusform>Avec rendez-vous : appelé avec la priorité 2 dès l&apos;heure prévue ; après plus de %n minute de retard, comme tout le monde.</numerusform>
-            <numerusform>Avec rendez-vous : appelé avec la priorité 2 dès l&apos;heure prévue ; après plus de %n minutes de retard, comme tout le monde.</numerusform>
+            <numerusform>Avec rendez-vous&#xa0;: appelé avec la priorité 2 dès l&apos;heure prévue&#xa0;; après plus de %n minute de retard, comme tout le monde.</numerusform>
+            <numerusform>Avec rendez-vous&#xa0;: appelé avec la priorité 2 dès l&apos;heure prévue&#xa0;; après plus de %n minutes de retard, comme tout le monde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cùng một diện: ai lấy số trước được gọi trước.</source>
-        <translation>À priorité égale : premier arrivé, premier servi.</translation>
+        <translation>À priorité égale&#xa0;: premier arrivé, premier servi.</translation>
     </message>
     <message>
         <source>Giữa hai mức ưu tiên: tối đa 2 lượt mức 1, rồi đến 1 lượt mức 2.</source>
-        <translation>Entre les deux priorités : au plus 2 de niveau 1, puis 1 de niveau 2.</translation>
+        <translation>Entre les deux priorités&#xa0;: au plus 2 de niveau 1, puis 1 de niveau 2.</translation>
     </message>
     <message>
         <source>Mỗi nhóm dịch vụ có quầy riêng, nên số của nhóm khác có thể được gọi sớm hơn.</source>
-        <translation>Chaque file a ses guichets : un numéro d&apos;une autre file peut passer plus tôt.</translation>
+        <translation>Chaque file a ses guichets&#xa0;: un numéro d&apos;une autre file peut passer plus tôt.</translation>
     </message>
     <message>
         <source>Mỗi quầy gọi 1 lượt ưu tiên, rồi đến 2 lượt thường.</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Mỗi quầy gọi xen kẽ: 1 lượt ưu tiên, rồi đến 1 lượt thường.</source>
-        <translation>Chaque guichet alterne : 1 appel prioritaire, puis 1 autre.</translation>
+        <translation>Chaque guichet alterne&#xa0;: 1 appel prioritaire, puis 1 autre.</translation>
     </message>
     <message numerus="yes">
         <source>Mỗi số được gọi tối đa %n lần.</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Thuộc diện ưu tiên: xin báo cán bộ để được xếp lượt.</source>
-        <translation>Si vous êtes prioritaire : signalez-le à un agent.</translation>
+        <translation>Si vous êtes prioritaire&#xa0;: signalez-le à un agent.</translation>
     </message>
     <message>
         <source>Thường</source>
@@ -3562,13 +3562,13 @@
     <message numerus="yes">
         <source>Vắng mặt mà trở lại trong vòng %n phút: giữ chỗ cũ; muộn hơn: xếp cuối hàng chờ.</source>
         <translation>
-            <numerusform>Absent mais de retour en %n minute : vous gardez votre place ; plus tard : en fin de file.</numerusform>
-            <numerusform>Absent mais de retour en %n minutes : vous gardez votre place ; plus tard : en fin de file.</numerusform>
+            <numerusform>Absent mais de retour en %n minute&#xa0;: vous gardez votre place&#xa0;; plus tard&#xa0;: en fin de file.</numerusform>
+            <numerusform>Absent mais de retour en %n minutes&#xa0;: vous gardez votre place&#xa0;; plus tard&#xa0;: en fin de file.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vắng mặt rồi trở lại: xếp cuối hàng chờ.</source>
-        <translation>Absent puis de retour : en fin de file.</translation>
+        <translation>Absent puis de retour&#xa0;: en fin de file.</translation>
     </message>
     <message>
         <source>Được ưu tiên</source>
@@ -3591,11 +3591,11 @@
     <name>RuleAdvice</name>
     <message>
         <source>Quy tắc đang là %1: nên đổi sang %2.</source>
-        <translation>La règle est %1 : mieux vaut passer à %2.</translation>
+        <translation>La règle est %1&#xa0;: mieux vaut passer à %2.</translation>
     </message>
     <message>
         <source>Quy tắc đã là %1: nên xem lại việc xếp đối tượng ưu tiên.</source>
-        <translation>La règle est déjà %1 : revoyez qui reçoit la priorité.</translation>
+        <translation>La règle est déjà %1&#xa0;: revoyez qui reçoit la priorité.</translation>
     </message>
     <message>
         <source>hết ưu tiên mới đến thường</source>
@@ -3603,33 +3603,33 @@
     </message>
     <message>
         <source>Ưu tiên chiếm %1 % số hôm nay (ngưỡng %2 %), người khác phải chờ lâu hơn.</source>
-        <translation>La priorité prend %1 % des numéros du jour (seuil %2 %) : les autres attendent plus longtemps.</translation>
+        <translation>La priorité prend %1 % des numéros du jour (seuil %2 %)&#xa0;: les autres attendent plus longtemps.</translation>
     </message>
 </context>
 <context>
     <name>ScanHint</name>
     <message>
         <source>Có lịch hẹn? Xin đưa mã hẹn vào máy quét.</source>
-        <translation>Un rendez-vous ? Présentez son code au lecteur.</translation>
+        <translation>Rendez-vous&#xa0;? Présentez le code au lecteur.</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
         <source>Lịch hẹn lúc %1: số này được gọi trước.</source>
-        <translation>Rendez-vous à %1 : appelé avant les autres.</translation>
+        <translation>Rendez-vous à %1&#xa0;: appelé avant les autres.</translation>
     </message>
     <message>
         <source>Lịch hẹn lúc %1: từ giờ đó số này được gọi trước.</source>
-        <translation>Rendez-vous à %1 : appelé avant les autres dès cette heure.</translation>
+        <translation>Rendez-vous à %1&#xa0;: appelé avant les autres dès cette heure.</translation>
     </message>
     <message>
         <source>Mã hẹn %1 đã lấy số: đây là số đó.</source>
-        <translation>Le rendez-vous de %1 a déjà son numéro : le voici.</translation>
+        <translation>Le rendez-vous de %1 a déjà son numéro&#xa0;: le voici.</translation>
     </message>
     <message>
         <source>Đã quá giờ hẹn %1: chờ như người không hẹn.</source>
-        <translation>Rendez-vous de %1 dépassé : attente comme sans rendez-vous.</translation>
+        <translation>Rendez-vous de %1 dépassé&#xa0;: attente comme sans rendez-vous.</translation>
     </message>
 </context>
 <context>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Mất kết nối khi đang lưu: xem lại số ở quầy trước khi bấm tiếp.</source>
-        <translation>Connexion perdue pendant l&apos;enregistrement : vérifiez le ticket en main avant de continuer.</translation>
+        <translation>Connexion perdue pendant l&apos;enregistrement&#xa0;: vérifiez le ticket en main avant de continuer.</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>Quét mã bằng điện thoại để xem giấy tờ, phí, thời hạn và nơi nộp.</source>
-        <translation>Scannez avec un téléphone : pièces, frais, délai et lieu.</translation>
+        <translation>Scannez avec un téléphone&#xa0;: pièces, frais, délai et lieu.</translation>
     </message>
     <message>
         <source>Đang in phiếu hướng dẫn…</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Mời số</source>
-        <translation>Appel du</translation>
+        <translation>Appel du numéro</translation>
     </message>
     <message>
         <source>Nghỉ trưa</source>
@@ -3844,11 +3844,11 @@
     <name>Speaking</name>
     <message>
         <source>Chưa nghe rõ: xin nói lại, hoặc gõ.</source>
-        <translation>Ce n’était pas clair : veuillez répéter, ou taper.</translation>
+        <translation>Ce n’était pas clair&#xa0;: veuillez répéter, ou taper.</translation>
     </message>
     <message>
         <source>Micro chưa dùng được: xin gõ câu hỏi.</source>
-        <translation>Le micro ne marche pas : veuillez taper la question.</translation>
+        <translation>Le micro ne marche pas&#xa0;: veuillez taper la question.</translation>
     </message>
     <message>
         <source>Đang chuyển lời nói thành chữ…</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Ông/Bà còn ở đó không?</source>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +3885,7 @@
     <name>TakeBar</name>
     <message>
         <source>Diện ưu tiên của Ông/Bà: %1</source>
-        <translation>Votre priorité : %1</translation>
+        <translation>Votre priorité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lấy số</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Ông/Bà có thuộc diện ưu tiên?</source>
-        <translation>Êtes-vous prioritaire ?</translation>
+        <translation>Êtes-vous prioritaire&#xa0;?</translation>
     </message>
     <message>
         <source>Ưu tiên</source>
@@ -3919,7 +3919,7 @@
     <name>TicketPage</name>
     <message>
         <source>%1 Số vẫn có giá trị: xin chụp ảnh hoặc ghi lại số này.</source>
-        <translation>%1 Votre numéro reste valable : photographiez-le ou notez-le.</translation>
+        <translation>%1 Votre numéro reste valable&#xa0;: photographiez-le ou notez-le.</translation>
     </message>
     <message>
         <source>In lại</source>
@@ -3969,13 +3969,13 @@
     <message numerus="yes">
         <source>Lượt này: %n thủ tục</source>
         <translation>
-            <numerusform>Visite : %n démarche</numerusform>
-            <numerusform>Visite : %n démarches</numerusform>
+            <numerusform>Visite&#xa0;: %n démarche</numerusform>
+            <numerusform>Visite&#xa0;: %n démarches</numerusform>
         </translation>
     </message>
     <message>
         <source>Một số cho cả lượt: nhóm %1</source>
-        <translation>Un seul numéro pour la visite : file %1</translation>
+        <translation>Un seul numéro pour la visite&#xa0;: file %1</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>Phiếu hướng dẫn: in ra hoặc xem trên điện thoại</source>
-        <translation>Fiche d&apos;orientation : sur papier ou sur téléphone</translation>
+        <translation>Fiche d&apos;orientation&#xa0;: sur papier ou sur téléphone</translation>
     </message>
     <message>
         <source>Thêm thủ tục</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Phiếu hướng dẫn: in ra hoặc xem trên điện thoại</source>
-        <translation>Fiche d&apos;orientation : sur papier ou sur téléphone</translation>
+        <translation>Fiche d&apos;orientation&#xa0;: sur papier ou sur téléphone</translation>
     </message>
     <message>
         <source>Thêm thủ tục</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>Thời gian chờ: chưa ước tính được</source>
-        <translation>Attente : pas encore estimable</translation>
+        <translation>Attente&#xa0;: pas encore estimable</translation>
     </message>
 </context>
 <context>
@@ -4099,17 +4099,17 @@
     <message numerus="yes">
         <source>; nhóm khác được gọi sau %n phút</source>
         <translation>
-            <numerusform> ; les autres files suivent %n minute après</numerusform>
-            <numerusform> ; les autres files suivent %n minutes après</numerusform>
+            <numerusform>&#xa0;; les autres files suivent %n minute après</numerusform>
+            <numerusform>&#xa0;; les autres files suivent %n minutes après</numerusform>
         </translation>
     </message>
     <message>
         <source>Tiếp theo %1: %2 lúc %3%4.</source>
-        <translation>Ensuite %1 : %2 à %3%4.</translation>
+        <translation>Ensuite %1&#xa0;: %2 à %3%4.</translation>
     </message>
     <message>
         <source>Tiếp theo %1: %2, đến lúc %3%4.</source>
-        <translation>Ensuite %1 : %2, arrivé à %3%4.</translation>
+        <translation>Ensuite %1&#xa0;: %2, arrivé à %3%4.</translation>
     </message>
     <message>
         <source>chờ lâu nhất</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>Đang chờ: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Đang giữ</source>
