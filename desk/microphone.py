@@ -40,6 +40,9 @@ class Microphone(QObject):
         self._room = QTemporaryDir()
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
         self._longest.timeout.connect(self.stop)
+        self._unheeded = QTimer(self, singleShot=True, interval=_ENDED_MS)
+        self._unheeded.timeout.connect(self._on_unheeded)
+        self._is_stopped = False
 
     @property
     def is_recording(self) -> bool:
@@ -51,6 +54,7 @@ class Microphone(QObject):
             QTimer.singleShot(0, self, self.failed.emit)
             return
         self._raw.clear()
+        self._is_stopped = False
         program, *arguments = self._recorders[0]
         self._recording = QProcess(self)
         self._recording.readyReadStandardOutput.connect(self._on_sound)
@@ -63,7 +67,9 @@ class Microphone(QObject):
         """The recording is whole; `recorded` follows once the program has ended."""
         self._longest.stop()
         if self._recording is not None:
+            self._is_stopped = True
             self._recording.terminate()
+            self._unheeded.start()
 
     def play(self, clip: bytes) -> None:
         self.cancel()
@@ -81,6 +87,7 @@ class Microphone(QObject):
     def cancel(self) -> None:
         """Stop everything; nothing more is told of it."""
         self._longest.stop()
+        self._unheeded.stop()
         for process in (self._recording, self._playing):
             if process is not None:
                 process.blockSignals(True)
@@ -92,20 +99,28 @@ class Microphone(QObject):
     def _on_sound(self) -> None:
         if self._recording is None:
             return
-        self._raw += self._recording.readAllStandardOutput().data()
-        self.level_changed.emit(level(samples_of(bytes(self._raw))[-_METER:]))
+        heard = self._recording.readAllStandardOutput().data()
+        if heard:
+            self._raw += heard
+            self.level_changed.emit(level(samples_of(bytes(self._raw))[-_METER:]))
+
+    def _on_unheeded(self) -> None:
+        """A program that was just starting, or is deaf, is ended all the same."""
+        if self._recording is not None:
+            self._recording.kill()
 
     def _on_end(self) -> None:
         if self._recording is None:
             return
         self._on_sound()
         self._longest.stop()
+        self._unheeded.stop()
         self._recording.deleteLater()
         self._recording = None
         samples: array[int] = samples_of(bytes(self._raw))
         if samples:
             self.recorded.emit(samples)
-        elif len(self._recorders) > 1:
+        elif len(self._recorders) > 1 and not self._is_stopped:
             self._recorders = self._recorders[1:]
             self.start()
         else:

@@ -29,6 +29,16 @@ def recorder(folder: Path, samples: array[int]) -> Command:
     return (_program(folder, "rec", f'cat "{folder}/raw"; exec sleep 60'),)
 
 
+def deaf(folder: Path, samples: array[int]) -> Command:
+    """As `recorder`, and it does not listen when it is to end."""
+    (folder / "raw").write_bytes(samples.tobytes())
+    return (_program(folder, "deaf", f'trap "" TERM; cat "{folder}/raw"; exec sleep 60'),)
+
+
+def silent(folder: Path) -> Command:
+    return (_program(folder, "silent", "exec sleep 60"),)
+
+
 def player(folder: Path) -> Command:
     return (_program(folder, "player", f'cp "$1" "{folder}/played.wav"'),)
 

@@ -173,6 +173,27 @@ def test_the_next_recorder_is_asked_when_one_fails(
     assert studio.see("hasTake")
 
 
+def test_a_recorder_deaf_to_the_end_is_ended_all_the_same(
+    open_studio: OpenStudio, tmp_path: Path
+) -> None:
+    studio = open_studio(recorders=(microphones.deaf(tmp_path, VOICE),))
+    studio.take()
+
+    assert studio.see("hasTake")
+
+
+def test_stopped_before_it_began_it_is_not_begun_again(
+    open_studio: OpenStudio, tmp_path: Path, qtbot: QtBot
+) -> None:
+    works = microphones.recorder(tmp_path, VOICE)
+    studio = open_studio(recorders=(microphones.silent(tmp_path), works))
+    studio.ui.click("record")
+    studio.ui.click("record")
+    qtbot.waitUntil(lambda: not studio.see("isRecording"), timeout=5_000)
+
+    assert not studio.see("hasTake")
+
+
 def test_a_disk_that_refuses_is_told(open_studio: OpenStudio, script: Script) -> None:
     studio = open_studio()
     studio.take()

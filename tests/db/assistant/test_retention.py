@@ -97,7 +97,8 @@ def test_older_commands_go_part_by_part_and_the_histories_stay(record_url: str) 
         days_pass(centre, 1)
 
         assert before + retention.PARTS - 1 > some_left
-        assert retention.PARTS == commands(record)
+        # The first of these days may have been forgotten itself.
+        assert commands(record) in {retention.PARTS - 1, retention.PARTS}
         assert () == verify(record, whole=True).faults
         assert [centre.now(each).label for each in tickets] == [each.label for each in tickets]
 
