@@ -13,7 +13,7 @@ from db.hall.values import SoundState
 from db.queue.values import Call
 from kiosk.player import Player
 from kiosk.voices import Voices
-from resources.voice.wav import still, wav
+from resources.voice.wav import still, wav, wav_seconds
 
 _log = logging.getLogger(__name__)
 _STILLNESS = wav(still(0.2))
@@ -35,6 +35,8 @@ class Announcer(QObject):
     call_changed = Signal()
     sound_changed = Signal()
     read = Signal(Call, bool)  # a call for the first time, and whether it was heard
+    uttered = Signal()  # what is no call is over, heard or not
+    floor_taken = Signal()  # another window spoke until now
 
     def __init__(
         self,
@@ -54,7 +56,7 @@ class Announcer(QObject):
         self._current: Call | None = None
         self._read = 0  # how often the current call has been said
         self._playing = False
-        self._checking = False
+        self._aside: Callable[[], None] | None = None  # what follows a sound that is no call
         self._is_held = False
         self._sound = SoundState.WELL
         self._late = self._timer(self._on_late)
@@ -98,6 +100,7 @@ class Announcer(QObject):
         self._fall_silent()
         self._waiting = deque(calls)
         self._begin_next()
+        self.floor_taken.emit()
 
     def hold(self, wanted: bool) -> None:
         """Say nothing for as long as it is wanted; then go on, with a call that was cut off first.
@@ -108,20 +111,30 @@ class Announcer(QObject):
             return
         self._is_held = wanted
         if wanted:
-            is_first_reading = self._playing and not self._checking and self._read == 1
+            is_first_reading = self._playing and self._aside is None and self._read == 1
             if is_first_reading and self._current is not None:
                 self._waiting.appendleft(self._current)
             self._current = None
             self._fall_silent()
         else:
+            self._fall_silent()
             self._begin_next()
+
+    def utter(self, sound: bytes) -> None:
+        """Play what is no call, while calls are held."""
+        self._fall_silent()
+        self._play_aside(self.uttered.emit, wav_seconds(sound))
+        self._player.play(sound)
 
     def check(self) -> None:
         """Learn how the loudspeaker is, unless a call is just being said."""
         if not self.is_busy:
-            self._playing = self._checking = True
-            self._late.start(self._ms(self._pace.patience))
+            self._play_aside(self._begin_next, 0.0)
             self._player.check(_STILLNESS)
+
+    def _play_aside(self, then: Callable[[], None], seconds: float) -> None:
+        self._playing, self._aside = True, then
+        self._late.start(self._ms(seconds + self._pace.patience))
 
     def keep(self, stands: Callable[[Call], bool]) -> None:
         """Say and show no call that has been taken back, not even the one being said."""
@@ -129,7 +142,7 @@ class Announcer(QObject):
         if self._current is None or stands(self._current):
             return
         was_busy, self._current = self.is_busy, None
-        if was_busy and not self._checking:
+        if was_busy and self._aside is None:
             self._fall_silent()
             self._begin_next()
 
@@ -137,7 +150,7 @@ class Announcer(QObject):
         for timer in (self._late, self._again, self._seen):
             timer.stop()
         if self._playing:
-            self._playing = self._checking = False
+            self._playing, self._aside = False, None
             self._player.stop()
 
     def _begin_next(self) -> None:
@@ -164,8 +177,7 @@ class Announcer(QObject):
         self._late.stop()
         if self._player.is_loud:
             self._tell(SoundState.WELL if heard else self._player.trouble)
-        if self._was_check():
-            self._begin_next()
+        if self._was_aside():
             return
         self._tell_read(heard=heard)
         if not heard:
@@ -179,13 +191,15 @@ class Announcer(QObject):
         self._playing = False
         self._player.stop()
         self._tell(SoundState.HANGS)
-        if not self._was_check():
+        if not self._was_aside():
             self._tell_read(heard=False)
-        self._begin_next()
+            self._begin_next()
 
-    def _was_check(self) -> bool:
-        checked, self._checking = self._checking, False
-        return checked
+    def _was_aside(self) -> bool:
+        then, self._aside = self._aside, None
+        if then is not None:
+            then()
+        return then is not None
 
     def _tell_read(self, *, heard: bool) -> None:
         if self._read == 1 and self._current is not None:

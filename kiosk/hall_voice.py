@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from db.live import Live
+from kiosk.alarm_voice import AlarmVoice
 from kiosk.announcer import Announcer
 from kiosk.hall_model import HallModel
 from kiosk.hall_words import HallWords
@@ -54,6 +55,7 @@ class HallVoice(QObject):
             parent=self,
         )
         self._watch = SoundWatch(live, model.announcer, place=zone_code, parent=self)
+        self._alarm = AlarmVoice(model.strip, model.announcer, parent=self)
 
     def begin(self) -> None:
         self._speaker.begin()
@@ -64,4 +66,5 @@ class HallVoice(QObject):
 
     def end(self) -> None:
         """Let another window speak at once."""
+        self._alarm.end()
         self._speaker.end()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickView
 
+from db.words import Language
 from kiosk.kiosk_model import KioskModel
 from kiosk.reader import LOUDNESS, Reader
 from kiosk.spoken_page import name_of, sentences
+from kiosk.voice_program import VOICES
 
 _LAID_OUT_MS = 250  # a page stands before it is read
 
@@ -54,5 +56,5 @@ class SpokenGuide(QObject):
             self._read([name_of(item)])
 
     def _read(self, words: list[str]) -> None:
-        voice = {"en": "en-us", "fr": "fr-fr"}.get(self._kiosk.spoken_language, "vi")
+        voice = VOICES[Language(self._kiosk.spoken_language)]
         self._reader.read(words, voice=voice, loudness=LOUDNESS[self._volume])

@@ -15,6 +15,7 @@ STARTERS: Final = {
 """A synthetic voice for each language of a ticket."""
 
 CHIME: Final = _HERE / "chime.wav"
+ALARM: Final = _HERE / "alarm.wav"
 
 CHANNELS: Final = 1
 SAMPLE_BYTES: Final = 2

@@ -14,15 +14,23 @@ class WrongSound(ValueError):
 
 
 def read(path: Path) -> bytes:
-    """The samples of a clip."""
+    """The samples of a clip. Raises: WrongSound."""
     try:
-        with wave.open(str(path), "rb") as source:
+        return samples(path.read_bytes())
+    except (WrongSound, OSError) as reason:
+        raise WrongSound(f"{path}: {reason}") from reason
+
+
+def samples(file: bytes) -> bytes:
+    """The samples of a WAV. Raises: WrongSound."""
+    try:
+        with wave.open(io.BytesIO(file), "rb") as source:
             form = (source.getnchannels(), source.getsampwidth(), source.getframerate())
             frames = source.readframes(source.getnframes())
-    except (wave.Error, EOFError, OSError) as reason:
-        raise WrongSound(f"{path}: {reason}") from reason
+    except (wave.Error, EOFError) as reason:
+        raise WrongSound(str(reason)) from reason
     if form != (CHANNELS, SAMPLE_BYTES, RATE) or not frames:
-        raise WrongSound(f"{path}: {form}, {len(frames)} bytes")
+        raise WrongSound(f"{form}, {len(frames)} bytes")
     return frames
 
 
