@@ -46,7 +46,7 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 name: root.card.image
                 size: Theme.inMm ? Theme.mm(root.roomy ? 32 : 18) : Theme.px(120)
-                visible: !Theme.compact || root.wide
+                visible: root.wide || !(Theme.compact || Theme.largeText)
             }
             ColumnLayout {
                 Layout.fillWidth: true

@@ -17,6 +17,7 @@ Rectangle {
     border.color: Theme.accent
     border.width: Math.max(1, Theme.px(4))
     color: Theme.called
+    objectName: "emblem"
     radius: width / 2
     Accessible.ignored: true
 

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Theme
 
 // One fact of a procedure: what it is about, the fact, and what belongs to it.
-Item {
+PagedItem {
     id: root
 
     property string picture: ""
@@ -16,6 +16,7 @@ Item {
     property bool first: false
     property bool cut: false // its head is on the page before
 
+    texts: [namedText, factText, moreText, warnedText]
     implicitHeight: row.implicitHeight + 2 * Theme.px(8)
 
     Accessible.role: Accessible.StaticText
@@ -47,6 +48,8 @@ Item {
             spacing: -Theme.px(6)
 
             AppText {
+                id: namedText
+
                 Layout.fillWidth: true
                 color: Theme.inkSoft
                 font.pixelSize: Theme.label
@@ -55,6 +58,8 @@ Item {
                 Accessible.ignored: true
             }
             AppText {
+                id: factText
+
                 Layout.fillWidth: true
                 font.weight: Font.DemiBold
                 lineHeight: Math.round(font.pixelSize * 1.3)
@@ -63,6 +68,8 @@ Item {
                 Accessible.ignored: true
             }
             AppText {
+                id: moreText
+
                 Layout.fillWidth: true
                 color: Theme.inkSoft
                 font.pixelSize: Theme.small
@@ -83,6 +90,8 @@ Item {
                     size: Theme.px(34)
                 }
                 AppText {
+                id: warnedText
+
                     Layout.fillWidth: true
                     color: Theme.warn
                     font.pixelSize: Theme.label

@@ -41,8 +41,13 @@ Rectangle {
             Layout.columnSpan: Theme.compact ? 2 : 1
             Layout.fillWidth: true
             Layout.row: 0
+            // Hidden it would never learn that something has come into it; empty it takes no gap.
+            Layout.bottomMargin: filled ? 0 : -grid.rowSpacing
+            Layout.maximumHeight: filled ? Number.POSITIVE_INFINITY : 0
+
+            readonly property bool filled: visibleChildren.length > 0
+
             spacing: Theme.gap
-            visible: implicitHeight > 0
         }
         RowLayout {
             Layout.column: 0

@@ -14,7 +14,7 @@ ColumnLayout {
     // As many as can be reached, or are left room by larger letters.
     readonly property int most: {
         if (!wide || (Theme.reachTop === 0 && !Theme.largeText))
-            return 3;
+            return !Theme.compact ? 3 : hasPassage ? 1 : asking.isKnown ? 3 : 2;
         if (Theme.reachTop > 0)
             return Theme.compact ? 0 : asking.isKnown && !hasPassage ? 2 : 1;
         return Theme.compact ? 1 : 2;

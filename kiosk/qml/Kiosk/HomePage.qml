@@ -12,13 +12,14 @@ ColumnLayout {
     property bool wide: false
 
     // Little room below the line of reach: names only, so that more of them stand on a page.
-    readonly property bool tight: Theme.tight
+    readonly property bool tight: Theme.tight || Theme.largeText || grid.height < 2 * full + 2 * Theme.gap + Theme.touch
+    readonly property real full: 2 * Math.round(Theme.body * 1.3) + Theme.label * 1.35 + Theme.px(30)
 
     spacing: 0
 
     KioskHead {
         Layout.fillWidth: true
-        greeting: qsTr("Xin chào!")
+        greeting: Theme.largeText ? "" : qsTr("Xin chào!")
         kiosk: root.kiosk
         question: qsTr("Ông/Bà cần làm thủ tục gì?")
         wide: root.wide
@@ -43,7 +44,7 @@ ColumnLayout {
         columns: !root.wide ? 2 : Theme.compact || Theme.largeText ? 3 : 4
         gap: Theme.gap
         highest: Theme.mm(70)
-        lowest: root.tight ? 2 * Math.round(Theme.body * 1.3) + Theme.px(40) : 2 * Math.round(Theme.body * 1.3) + Theme.label * 1.35 + Theme.px(30)
+        lowest: root.tight ? 2 * Math.round(Theme.body * 1.3) + Theme.px(Theme.compact ? 16 : 40) : root.full
         model: root.kiosk.fields
         delegate: ChoiceTile {
             id: tile
@@ -58,7 +59,7 @@ ColumnLayout {
             height: grid.cellHeight
             detail: root.tight ? "" : tile.waiting
             objectName: "field_" + tile.key
-            picture: Theme.compact ? "" : tile.image
+            picture: Theme.compact || (Theme.largeText && !root.wide) ? "" : tile.image
             pointed: false
             text: tile.title
             titleSize: Theme.body
@@ -81,7 +82,7 @@ ColumnLayout {
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
         kiosk: root.kiosk
-        visible: root.kiosk.hasScanner && root.kiosk.visitPage.count === 0 && !Theme.compact
+        visible: root.kiosk.hasScanner && root.kiosk.visitPage.count === 0 && !Theme.compact && !Theme.largeText
     }
     VisitStrip {
         Layout.topMargin: Theme.px(8)

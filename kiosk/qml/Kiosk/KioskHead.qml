@@ -30,7 +30,7 @@ Rectangle {
         spacing: Theme.px(root.wide ? 4 : 12)
 
         RowLayout {
-            spacing: Theme.px(24)
+            spacing: Theme.px(root.wide ? 24 : 16)
 
             Emblem {
                 implicitWidth: Theme.touch
@@ -72,7 +72,7 @@ Rectangle {
                 }
             }
             ColumnLayout {
-                Layout.leftMargin: Theme.spaceM
+                Layout.leftMargin: root.wide ? Theme.spaceM : 0
                 spacing: 0
 
                 AppText {

@@ -14,8 +14,12 @@ Card {
     // Of a visit of several procedures: what belongs to it, and where it goes on.
     readonly property string visit: [ticket.forOther, ticket.also, ticket.then].filter(words => words !== "").join(". ")
     readonly property int extras: [ticket.appointment, ticket.then, ticket.also, ticket.forOther, ticket.notice].filter(words => words !== "").length + (late ? 2 : 0)
+    // Little room: what the paper says too is left out here.
+    readonly property bool scant: Theme.compact || Theme.largeText
+    readonly property bool crowded: scant || (wide && extras > 2)
+    readonly property bool unprinted: ticket.paper === TicketModel.Paper.Trouble || ticket.paper === TicketModel.Paper.Unsure
     // As large as the card has room for: the width, and what the other words leave of the height.
-    readonly property real widest: (width - 2 * Theme.px(32)) / (0.62 * Math.max(4, ticket.number.length))
+    readonly property real widest: (width - 2 * Theme.px(32)) / (0.66 * Math.max(4, ticket.number.length))
     readonly property real highest: (height - words.implicitHeight - 2 * room) / 1.25
     readonly property int room: Theme.px(wide ? 12 : 24)
     readonly property int smallest: Theme.cap(13)
@@ -56,7 +60,7 @@ Card {
 
             AppText {
                 Layout.fillWidth: true
-                font.pixelSize: Theme.title
+                font.pixelSize: root.crowded ? Theme.heading : Theme.title
                 heading: true
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "ticketCounters"
@@ -87,7 +91,7 @@ Card {
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "ticketLine"
                 text: [root.ticket.line, root.ticket.title].filter(words => words !== "").join(" · ")
-                visible: !Theme.compact && !Theme.largeText
+                visible: !root.scant && root.visit === ""
             }
             AppText {
                 Layout.fillWidth: true
@@ -104,7 +108,7 @@ Card {
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: Math.ceil(font.pixelSize * 1.3)
                 objectName: "thenLines"
-                text: root.visit
+                text: root.scant ? root.ticket.then || root.ticket.also || root.ticket.forOther : root.visit
                 visible: text !== ""
             }
             Notice {
@@ -114,6 +118,7 @@ Card {
                 kind: Notice.Kind.Warn
                 objectName: "lineNotice"
                 text: root.ticket.notice
+                visible: text !== "" && !Theme.compact && !(root.crowded && (root.unprinted || root.visit !== "" || root.ticket.appointment !== ""))
             }
         }
     }

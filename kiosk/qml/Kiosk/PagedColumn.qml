@@ -29,16 +29,21 @@ Item {
         for (const child of column.children) {
             if (!child.visible || child.height <= 0)
                 continue;
-            if (child.y + child.height - top > room && child.y > top && child.height <= room) {
+            if (child.y + child.height - top > room && child.y > top && (child.height <= room || line === 0)) {
                 top = child.y;
                 found.push(top);
             }
             while (child.y + child.height - top > room) {
-                top = nextTop(top, room, child.y + lineFrom);
+                top = lastBreak(child, top, top + room) || nextTop(top, room, child.y + lineFrom);
                 found.push(top);
             }
         }
         return found;
+    }
+    // Between two lines of a child that tells where its lines end; 0 where it does not.
+    function lastBreak(child: Item, from: real, until: real): real {
+        const ends = ((child as PagedItem)?.lineEnds() ?? []).map(end => child.y + end);
+        return Math.max(0, ...ends.filter(end => end > from && end <= until));
     }
     function nextTop(top: real, room: real, begin: real): real {
         const next = line > 0 ? begin + Math.floor((top + room - begin) / line) * line : 0;

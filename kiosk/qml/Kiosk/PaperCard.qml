@@ -10,6 +10,9 @@ Card {
 
     required property TicketModel ticket
     property bool wide: false
+    readonly property bool unprinted: troubled || ticket.paper === TicketModel.Paper.Unsure
+    // Beside the number the words come first, and the code takes what they leave.
+    readonly property real roomLeft: height - words.implicitHeight - 4 * Theme.px(18)
     readonly property bool troubled: ticket.paper === TicketModel.Paper.Trouble
 
     implicitHeight: column.implicitHeight + 2 * Theme.px(Theme.compact ? 10 : 32)
@@ -27,6 +30,8 @@ Card {
         rowSpacing: Theme.px(Theme.compact ? 6 : 18)
 
         Notice {
+            id: words
+
             Layout.column: root.wide ? 0 : 1
             Layout.fillWidth: true
             Layout.row: 0
@@ -42,7 +47,7 @@ Card {
             Layout.rowSpan: root.wide ? 1 : 2
             objectName: "ticketQr"
             path: root.ticket.qrPath
-            room: Theme.compact ? Theme.mm(32) : Theme.px(root.wide ? 330 : 300)
+            room: Theme.compact ? Theme.mm(32) : root.wide ? Math.max(Theme.mm(32), Math.min(Theme.px(330), root.roomLeft)) : Theme.px(300)
             side: root.ticket.qrSide
         }
         AppText {
@@ -53,7 +58,7 @@ Card {
             font.pixelSize: Theme.label
             horizontalAlignment: root.wide ? Text.AlignHCenter : Text.AlignLeft
             text: qsTr("Có thể chụp ảnh mã này thay phiếu giấy")
-            visible: !Theme.compact && !Theme.largeText
+            visible: !Theme.compact && !Theme.largeText && !(root.wide && root.unprinted)
         }
     }
 }

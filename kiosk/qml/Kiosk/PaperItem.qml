@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Theme
 
 // One paper to bring, to be ticked off in one's mind; a note stands apart.
-Item {
+PagedItem {
     id: root
 
     property string title: ""
@@ -14,6 +14,7 @@ Item {
     property bool isNote: false
     property bool cut: false // its head is on the page before
 
+    texts: [titleText, moreText]
     implicitHeight: row.implicitHeight + 2 * Theme.px(8)
 
     Accessible.role: Accessible.ListItem
@@ -50,6 +51,8 @@ Item {
             spacing: -Theme.px(6)
 
             AppText {
+                id: titleText
+
                 Layout.fillWidth: true
                 color: root.isNote ? Theme.inkSoft : Theme.ink
                 font.weight: root.isNote ? Font.Medium : Font.DemiBold
@@ -58,6 +61,8 @@ Item {
                 Accessible.ignored: true
             }
             AppText {
+                id: moreText
+
                 Layout.fillWidth: true
                 color: Theme.inkSoft
                 font.pixelSize: Theme.label

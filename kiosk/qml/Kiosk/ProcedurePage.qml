@@ -15,7 +15,7 @@ ColumnLayout {
     readonly property bool gathering: kiosk.visitPage.count > 0
 
     // The names of the law and of the source give way to what the citizen has to bring.
-    readonly property bool roomy: height - foot.implicitHeight > Theme.mm(350)
+    readonly property bool roomy: !Theme.largeText && height - foot.implicitHeight > Theme.mm(350)
 
     spacing: 0
 

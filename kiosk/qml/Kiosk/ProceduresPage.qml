@@ -32,7 +32,7 @@ ColumnLayout {
         columns: root.wide ? 2 : 1
         gap: Theme.gap
         highest: Theme.mm(60)
-        lowest: Math.max(Theme.touch, Theme.compact ? 3 * Math.round(Theme.label * 1.3) : (root.wide ? 3 : 2) * Math.round(Theme.body * 1.3) + Theme.px(24))
+        lowest: Math.max(Theme.touch, Theme.compact ? 2 * Math.round(Theme.label * 1.3) + Theme.px(16) : (root.wide ? 3 : 2) * Math.round(Theme.body * 1.3) + Theme.px(24))
         model: root.kiosk.procedures
         delegate: ChoiceTile {
             id: tile
@@ -44,6 +44,7 @@ ColumnLayout {
             width: grid.cellWidth
             height: grid.cellHeight
             objectName: "procedure_" + tile.key
+            pointed: !Theme.compact
             text: tile.title
             titleSize: Theme.compact ? Theme.label : Theme.body
             visible: grid.shows(tile.index)

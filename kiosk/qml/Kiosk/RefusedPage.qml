@@ -21,6 +21,7 @@ ColumnLayout {
     KioskHead {
         Layout.fillWidth: true
         kiosk: root.kiosk
+        question: Theme.compact ? root.refusal.title : ""
         tall: false
         wide: root.wide
     }
@@ -54,6 +55,7 @@ ColumnLayout {
                 lineHeight: Math.round(font.pixelSize * (root.crowded ? 1.2 : 1.3))
                 objectName: "refusalTitle"
                 text: root.refusal.title
+                visible: !Theme.compact
             }
             AppText {
                 Layout.fillWidth: true
@@ -71,11 +73,12 @@ ColumnLayout {
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "refusalHours"
                 text: root.refusal.hours
-                visible: text !== ""
+                visible: text !== "" && !Theme.compact
             }
         }
         Card {
             Layout.fillWidth: true
+            objectName: "refusalOptions"
             implicitHeight: options.implicitHeight + 2 * Theme.px(root.cramped ? 8 : 28)
 
             ColumnLayout {
@@ -93,6 +96,7 @@ ColumnLayout {
                     font.pixelSize: root.cramped ? Theme.body : Theme.lead
                     heading: true
                     text: qsTr("Ông/Bà có thể")
+                    visible: !Theme.compact
                 }
                 Repeater {
                     id: rows

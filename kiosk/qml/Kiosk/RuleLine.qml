@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Theme
 
 // One point of the rule, or one class of people, with what stands above and below it.
-Item {
+PagedItem {
     id: root
 
     property int mark: 0
@@ -13,6 +13,7 @@ Item {
     property string text: ""
     property string detail: ""
 
+    texts: [headText, wordsText, detailText]
     implicitHeight: column.implicitHeight + Theme.px(6)
 
     Accessible.role: Accessible.ListItem
@@ -26,6 +27,8 @@ Item {
         spacing: -Theme.px(4)
 
         AppText {
+            id: headText
+
             Layout.fillWidth: true
             color: Theme.link
             font.pixelSize: Theme.body
@@ -51,6 +54,8 @@ Item {
                 Accessible.ignored: true
             }
             AppText {
+                id: wordsText
+
                 Layout.fillWidth: true
                 font.pixelSize: Theme.label
                 font.weight: Font.DemiBold
@@ -60,6 +65,8 @@ Item {
             }
         }
         AppText {
+            id: detailText
+
             Layout.fillWidth: true
             color: Theme.inkSoft
             font.pixelSize: Theme.small

@@ -44,8 +44,9 @@ Rectangle {
         }
         TouchButton {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: Theme.mm(Theme.compact ? 30 : 40)
-            Layout.preferredWidth: Theme.mm(120)
+            Layout.preferredHeight: Math.max(Theme.mm(Theme.compact ? 30 : 40), implicitHeight)
+            Layout.maximumWidth: parent.width
+            Layout.preferredWidth: Math.max(Theme.mm(120), implicitWidth)
             focus: root.visible
             fontSize: Theme.title
             kind: TouchButton.Kind.Secondary

@@ -8,6 +8,9 @@ import Theme
 T.AbstractButton {
     id: root
 
+    property int place: -1
+
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     focusPolicy: Qt.StrongFocus
     leftPadding: Theme.px(22)
     rightPadding: Theme.px(14)

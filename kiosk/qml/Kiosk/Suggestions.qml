@@ -16,14 +16,15 @@ Item {
 
     // Below the highest tile of each row above.
     function topOf(index: int): real {
-        let top = Math.max(0, reach - y);
-        for (let row = 0; row < Math.floor(index / columns); row++) {
-            let highest = 0;
-            for (let place = row * columns; place < (row + 1) * columns; place++)
-                highest = Math.max(highest, repeater.itemAt(place)?.height ?? 0);
-            top += highest + Theme.gap;
+        const heights = [];
+        // By the places the tiles have now: a row that moves takes its tile along.
+        for (const child of children) {
+            const tile = child as SuggestionTile;
+            const row = Math.floor((tile?.place ?? -1) / columns);
+            if (row >= 0 && row < Math.floor(index / columns))
+                heights[row] = Math.max(heights[row] ?? 0, tile.height + Theme.gap);
         }
-        return top;
+        return heights.reduce((sum, each) => sum + each, Math.max(0, reach - y));
     }
 
     signal chosen(string code)
@@ -43,6 +44,7 @@ Item {
             required property string title
             required property string brief
 
+            place: tile.index
             height: Math.max(Theme.touch, implicitHeight)
             objectName: "suggestion_" + tile.key
             text: root.wide ? tile.brief : tile.title

@@ -42,7 +42,7 @@ ColumnLayout {
         PaperCard {
             Layout.fillHeight: root.wide
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.preferredWidth: Theme.compact ? 3 : 2
             ticket: root.ticket
             wide: root.wide
         }

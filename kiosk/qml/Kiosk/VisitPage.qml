@@ -86,7 +86,6 @@ ColumnLayout {
                     Layout.fillWidth: true
                     enabled: root.visiting.canAdd
                     fontSize: Theme.label
-                    iconName: Theme.compact ? "" : "plus"
                     kind: TouchButton.Kind.Secondary
                     leftPadding: Theme.spaceXs
                     objectName: "addMore"
@@ -100,7 +99,7 @@ ColumnLayout {
                     Accessible.checkable: true
                     Accessible.checked: root.visiting.isForOther
                     fontSize: Theme.label
-                    iconName: root.visiting.isForOther ? "check" : Theme.compact ? "" : "people"
+                    iconName: root.visiting.isForOther ? "check" : ""
                     kind: root.visiting.isForOther ? TouchButton.Kind.Primary : TouchButton.Kind.Secondary
                     leftPadding: Theme.spaceXs
                     objectName: "forOther"
