@@ -1,12 +1,14 @@
 """The parts of the tour that run beside its story, each a program on a record of its own, a few at
-a time."""
+a time. `python -m installer.tour.beside OUT` runs them all.
+"""
 
 from __future__ import annotations
 
 import json
 import subprocess
 import sys
-from concurrent.futures import Future, ThreadPoolExecutor
+import time
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -15,6 +17,7 @@ from installer.driving import WindowTrouble
 from installer.tour.kiosk_walk import GLASSES
 
 _AT_ONCE: Final = 5
+_LOOK_S: Final = 0.2
 _LANGUAGES: Final = ("fr", "en", "vi")  # the longest words and the longest walks first
 _LAST_LINES: Final = 3
 
@@ -38,38 +41,55 @@ PARTS: Final = (
 
 
 class Beside:
-    """Begins them at once; leaving the block waits for them."""
+    """All of them, begun at once; `end` waits for them."""
 
     def __init__(self, out: Path) -> None:
         self._out = out
-        self._pool = ThreadPoolExecutor(_AT_ONCE)
-        self._parts: dict[str, Future[list[dict[str, object]]]] = {}
-
-    def begin(self) -> None:
-        for part in PARTS:
-            self._parts[part.name] = self._pool.submit(self._run, part)
+        self._process = subprocess.Popen([sys.executable, "-m", __name__, str(out)])
 
     def end(self) -> list[dict[str, object]]:
         """The steps of all. Raises: WindowTrouble, if one of them could not go on."""
-        self._pool.shutdown()
-        troubles = [str(each.exception()) for each in self._parts.values() if each.exception()]
-        if troubles:
-            raise WindowTrouble("\n".join(troubles))
-        return [step for each in self._parts.values() for step in each.result()]
+        if self._process.wait():
+            raise WindowTrouble("not every part of the tour could go on")
+        files = (self._out / "log" / f"{part.name}.json" for part in PARTS)
+        return [step for file in files for step in json.loads(file.read_text("utf-8"))["steps"]]
 
-    def _run(self, part: Part) -> list[dict[str, object]]:
-        module, *rest = part.arguments
-        log = self._out / "log" / f"part-{part.name}.txt"
-        log.parent.mkdir(parents=True, exist_ok=True)
-        with log.open("wb") as told:
-            done = subprocess.run(
-                [sys.executable, "-m", f"installer.tour.{module}", str(self._out), *rest],
-                stderr=told,
-                check=False,
-            )
-        lines = log.read_text("utf-8").splitlines()
-        if done.returncode:
-            raise WindowTrouble(f"{part.name}: {' | '.join(lines[-_LAST_LINES:])} ({log})")
-        file = self._out / "log" / f"{part.name}.json"
-        steps: list[dict[str, object]] = json.loads(file.read_text("utf-8"))["steps"]
-        return steps
+
+def run(out: Path, parts: tuple[Part, ...] = PARTS) -> list[str]:
+    """What went wrong, a line for every part that could not go on."""
+    waiting, running, troubles = deque(parts), dict[Part, subprocess.Popen[bytes]](), []
+    while waiting or running:
+        while waiting and len(running) < _AT_ONCE:
+            part = waiting.popleft()
+            running[part] = _begin(out, part)
+        time.sleep(_LOOK_S)
+        for part, process in [each for each in running.items() if each[1].poll() is not None]:
+            del running[part]
+            if process.returncode:
+                troubles.append(_told(out, part))
+    return troubles
+
+
+def _begin(out: Path, part: Part) -> subprocess.Popen[bytes]:
+    module, *rest = part.arguments
+    log = _log(out, part)
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("wb") as told:
+        command = [sys.executable, "-m", f"installer.tour.{module}", str(out), *rest]
+        return subprocess.Popen(command, stderr=told)
+
+
+def _told(out: Path, part: Part) -> str:
+    log = _log(out, part)
+    lines = log.read_text("utf-8").splitlines()
+    return f"{part.name}: {' | '.join(lines[-_LAST_LINES:])} ({log})"
+
+
+def _log(out: Path, part: Part) -> Path:
+    return out / "log" / f"part-{part.name}.txt"
+
+
+if __name__ == "__main__":
+    wrong = run(Path(sys.argv[1]).absolute())
+    sys.stderr.write("".join(f"{each}\n" for each in wrong))
+    sys.exit(bool(wrong))

@@ -106,7 +106,7 @@ def go(walk: KioskWalk) -> None:
 
 def _refused(walk: KioskWalk, page: str) -> None:
     walk.touch("takeTicket")
-    walk.kiosk.wait("refusalTitle")
+    walk.kiosk.wait("refusalOptions")
     walk.look(page)
 
 

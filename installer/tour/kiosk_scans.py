@@ -40,7 +40,7 @@ def scan(walk: KioskWalk) -> None:
     walk.look("scan-appointment")
     for page, code in (("other-day", tomorrow), ("none", new_code(lambda letters: letters[3]))):
         walk.begin()
-        walk.scan(format_payload(code), "refusalTitle")
+        walk.scan(format_payload(code), "refusalOptions")
         walk.look(f"scan-appointment-{page}")
 
 

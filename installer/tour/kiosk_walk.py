@@ -18,7 +18,6 @@ from printing.simulator import Switches
 
 BETWEEN_LETTERS_S: Final = 0.09
 _PAGES: Final = re.compile(r"(\d+)/(\d+)")
-_TOUCHES: Final = 3
 _NOTHING_HAPPENS_S: Final = 4.0
 _SCANNED_S: Final = 5.0
 _MARKS: Final = {" ": "space"}
@@ -121,9 +120,9 @@ class KioskWalk:
             self.kiosk.touch("home")
         self.kiosk.wait("field_chung_thuc")
         if self.language != "vi":
-            self.kiosk.touch(f"language_{self.language}")
+            self._touch_until(f"language_{self.language}", having="chosen")
         if self._holds:
-            self.kiosk.touch(WISHES[self.language, self.glass.name][1])
+            self._touch_until(WISHES[self.language, self.glass.name][1], having="chosen")
 
     def touch(self, *names: str) -> None:
         for name in names:
@@ -137,22 +136,25 @@ class KioskWalk:
         return name
 
     def choose(self, name: str, shows: str) -> None:
-        """A tile, on whichever page of tiles it is: on from here, then from the first page. Who
-        sees nothing happen touches it again."""
+        """A tile, on whichever page of tiles it is: on from here, then from the first page."""
         here, last = self._pages()
         for button in ["pageNext"] * (last - here) + ["pageBack"] * (last - 1):
             if name in self.kiosk.names():
                 break
             self.kiosk.touch(button)
-        for _ in range(_TOUCHES - 1):
+        self._touch_until(name, shows=shows)
+
+    def _touch_until(self, name: str, *, shows: str = "", having: str | None = None) -> None:
+        """Who sees nothing happen touches it again."""
+        for last in (False, False, True):
             self.kiosk.touch(name)
             try:
-                self.kiosk.wait(shows, seconds=_NOTHING_HAPPENS_S)
+                self.kiosk.wait(shows or name, having=having, seconds=_NOTHING_HAPPENS_S)
             except WindowTrouble:
+                if last:
+                    raise
                 continue
             return
-        self.kiosk.touch(name)
-        self.kiosk.wait(shows)
 
     def _pages(self) -> tuple[int, int]:
         found = (_PAGES.fullmatch(text) for text in self.kiosk.texts())

@@ -38,7 +38,6 @@ class Tour:
         """Play the whole story, and every path of the public side beside it; the path of
         tour.json. Raises: WindowTrouble."""
         beside = Beside(self._out)
-        beside.begin()
         try:
             self._play()
         finally:

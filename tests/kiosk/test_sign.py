@@ -69,7 +69,7 @@ def test_the_words_below_are_in_the_tickets_language(sign: SignStage) -> None:
     sign.hears(serves="A047", calls=(french,))
     below = sign.see("stateSecond")
     sign.hears(serves="A048", calls=(call("A048", 3),))
-    assert ("Appel du", "Now calling") == (below, sign.see("stateSecond"))
+    assert ("Appel du numéro", "Now calling") == (below, sign.see("stateSecond"))
 
 
 def test_a_call_and_a_call_again_flash_and_what_was_before_does_not(sign: SignStage) -> None:
