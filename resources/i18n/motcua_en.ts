@@ -1303,6 +1303,18 @@
         <source>Gỡ xuống</source>
         <translation>Take down</translation>
     </message>
+    <message>
+        <source>Gỡ xuống: %1</source>
+        <translation>Take down: %1</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Sửa: %1</source>
+        <translation>Change: %1</translation>
+    </message>
 </context>
 <context>
     <name>HallNotices</name>
@@ -1311,8 +1323,32 @@
         <translation>Fire</translation>
     </message>
     <message>
+        <source>Có địa điểm là phiên tại thôn: cần cả giờ từ và giờ đến.</source>
+        <translation>With a place it is a session in a village: both times, from and until, are needed.</translation>
+    </message>
+    <message>
+        <source>Cả sảnh</source>
+        <translation>Whole hall</translation>
+    </message>
+    <message>
         <source>Cấp cứu</source>
         <translation>Medical emergency</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc phải sau giờ bắt đầu.</source>
+        <translation>It must end after it begins.</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc đã qua: thông báo sẽ không hiện.</source>
+        <translation>The end has passed already: the notice would not be shown.</translation>
+    </message>
+    <message>
+        <source>Không hiểu giờ bắt đầu: gõ như 14:30, 14:30 5/12 hoặc 5/12/2026.</source>
+        <translation>The beginning is not understood: type 14:30, 14:30 5/12 or 5/12/2026 (day/month).</translation>
+    </message>
+    <message>
+        <source>Không hiểu giờ kết thúc: gõ như 16:00, 16:00 5/12 hoặc 5/12/2026.</source>
+        <translation>The end is not understood: type 16:00, 16:00 5/12 or 5/12/2026 (day/month).</translation>
     </message>
     <message>
         <source>Mất điện</source>
@@ -1325,6 +1361,10 @@
     <message>
         <source>Rời tòa nhà</source>
         <translation>Leave the building</translation>
+    </message>
+    <message>
+        <source>Viết nội dung tiếng Việt trước.</source>
+        <translation>Write the Vietnamese text first.</translation>
     </message>
     <message>
         <source>khu %1</source>
@@ -1348,22 +1388,6 @@
     <message>
         <source>Khẩn cấp, bấm hai lần:</source>
         <translation>Emergency, press twice:</translation>
-    </message>
-    <message>
-        <source>Thông báo mới, tiếng Việt</source>
-        <translation>New notice, in Vietnamese</translation>
-    </message>
-    <message>
-        <source>tiếng Anh</source>
-        <translation>in English</translation>
-    </message>
-    <message>
-        <source>tiếng Pháp</source>
-        <translation>in French</translation>
-    </message>
-    <message>
-        <source>Đưa lên sảnh</source>
-        <translation>Show in the hall</translation>
     </message>
 </context>
 <context>
@@ -1685,11 +1709,11 @@
     </message>
     <message>
         <source>tiếng Anh</source>
-        <translation>English</translation>
+        <translation>in English</translation>
     </message>
     <message>
         <source>tiếng Pháp</source>
-        <translation>French</translation>
+        <translation>in French</translation>
     </message>
     <message>
         <source>tiếng Việt</source>
@@ -2208,6 +2232,56 @@
     <message>
         <source>Đang kết nối…</source>
         <translation>Connecting…</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeFields</name>
+    <message>
+        <source>Khu %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>Lưu thay đổi</source>
+        <translation>Save the change</translation>
+    </message>
+    <message>
+        <source>Phiên tại thôn: địa điểm</source>
+        <translation>Session in a village: place</translation>
+    </message>
+    <message>
+        <source>Thôi sửa</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>Thông báo mới, tiếng Việt</source>
+        <translation>New notice, in Vietnamese</translation>
+    </message>
+    <message>
+        <source>Từ: 14:30 5/12</source>
+        <translation>From: 14:30 5/12</translation>
+    </message>
+    <message>
+        <source>tiếng Anh</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>tiếng Pháp</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>Đưa lên sảnh</source>
+        <translation>Show in the hall</translation>
+    </message>
+    <message>
+        <source>Đến: 16:00 5/12</source>
+        <translation>Until: 16:00 5/12</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRows</name>
+    <message>
+        <source>Trang %1/%2, xem tiếp</source>
+        <translation>Page %1/%2, see more</translation>
     </message>
 </context>
 <context>

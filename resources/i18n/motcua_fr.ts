@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation>Pour une autre personne</translation>
+        <translation>Pour autrui</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
@@ -1303,6 +1303,18 @@
         <source>Gỡ xuống</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Gỡ xuống: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Sửa: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
 </context>
 <context>
     <name>HallNotices</name>
@@ -1311,8 +1323,32 @@
         <translation>Incendie</translation>
     </message>
     <message>
+        <source>Có địa điểm là phiên tại thôn: cần cả giờ từ và giờ đến.</source>
+        <translation>Avec un lieu, c&apos;est un guichet au village : il faut le début et la fin.</translation>
+    </message>
+    <message>
+        <source>Cả sảnh</source>
+        <translation>Tout le hall</translation>
+    </message>
+    <message>
         <source>Cấp cứu</source>
         <translation>Urgence médicale</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc phải sau giờ bắt đầu.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc đã qua: thông báo sẽ không hiện.</source>
+        <translation>La fin est déjà passée : l&apos;annonce ne serait pas affichée.</translation>
+    </message>
+    <message>
+        <source>Không hiểu giờ bắt đầu: gõ như 14:30, 14:30 5/12 hoặc 5/12/2026.</source>
+        <translation>Le début n&apos;est pas compris : tapez 14:30, 14:30 5/12 ou 5/12/2026 (jour/mois).</translation>
+    </message>
+    <message>
+        <source>Không hiểu giờ kết thúc: gõ như 16:00, 16:00 5/12 hoặc 5/12/2026.</source>
+        <translation>La fin n&apos;est pas comprise : tapez 16:00, 16:00 5/12 ou 5/12/2026 (jour/mois).</translation>
     </message>
     <message>
         <source>Mất điện</source>
@@ -1325,6 +1361,10 @@
     <message>
         <source>Rời tòa nhà</source>
         <translation>Évacuation</translation>
+    </message>
+    <message>
+        <source>Viết nội dung tiếng Việt trước.</source>
+        <translation>Écrivez d&apos;abord le texte vietnamien.</translation>
     </message>
     <message>
         <source>khu %1</source>
@@ -1348,22 +1388,6 @@
     <message>
         <source>Khẩn cấp, bấm hai lần:</source>
         <translation>Urgence, appuyer deux fois&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Thông báo mới, tiếng Việt</source>
-        <translation>Nouvelle annonce, en vietnamien</translation>
-    </message>
-    <message>
-        <source>tiếng Anh</source>
-        <translation>en anglais</translation>
-    </message>
-    <message>
-        <source>tiếng Pháp</source>
-        <translation>en français</translation>
-    </message>
-    <message>
-        <source>Đưa lên sảnh</source>
-        <translation>Afficher en salle</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1510,7 @@
     </message>
     <message>
         <source>Không biết thủ tục</source>
-        <translation>Je ne sais pas quoi choisir</translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Nhận kết quả</source>
@@ -1498,7 +1522,7 @@
     </message>
     <message>
         <source>Xem số, đánh giá</source>
-        <translation>Mon numéro, avis</translation>
+        <translation>Numéro, avis</translation>
     </message>
 </context>
 <context>
@@ -1685,11 +1709,11 @@
     </message>
     <message>
         <source>tiếng Anh</source>
-        <translation>anglais</translation>
+        <translation>en anglais</translation>
     </message>
     <message>
         <source>tiếng Pháp</source>
-        <translation>français</translation>
+        <translation>en français</translation>
     </message>
     <message>
         <source>tiếng Việt</source>
@@ -2208,6 +2232,56 @@
     <message>
         <source>Đang kết nối…</source>
         <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeFields</name>
+    <message>
+        <source>Khu %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>Lưu thay đổi</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Phiên tại thôn: địa điểm</source>
+        <translation>Guichet au village : lieu</translation>
+    </message>
+    <message>
+        <source>Thôi sửa</source>
+        <translation>Ne pas modifier</translation>
+    </message>
+    <message>
+        <source>Thông báo mới, tiếng Việt</source>
+        <translation>Nouvelle annonce, en vietnamien</translation>
+    </message>
+    <message>
+        <source>Từ: 14:30 5/12</source>
+        <translation>De : 14:30 5/12</translation>
+    </message>
+    <message>
+        <source>tiếng Anh</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>tiếng Pháp</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>Đưa lên sảnh</source>
+        <translation>Afficher en salle</translation>
+    </message>
+    <message>
+        <source>Đến: 16:00 5/12</source>
+        <translation>À : 16:00 5/12</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeRows</name>
+    <message>
+        <source>Trang %1/%2, xem tiếp</source>
+        <translation>Page %1/%2, voir la suite</translation>
     </message>
 </context>
 <context>
@@ -2850,7 +2924,7 @@
     <name>ProceduresPage</name>
     <message>
         <source>%1: chọn thủ tục</source>
-        <translation>%1&#xa0;: choisissez une démarche</translation>
+        <translation>%1&#xa0;: choisissez</translation>
     </message>
     <message>
         <source>Hỏi cán bộ</source>
@@ -3125,7 +3199,7 @@
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation>Pour une autre personne</translation>
+        <translation>Pour autrui</translation>
     </message>
     <message>
         <source>Lịch hẹn lúc %1</source>
@@ -3499,7 +3573,7 @@
     <name>Rule</name>
     <message>
         <source>Ai được gọi trước?</source>
-        <translation>Qui est appelé en premier&#xa0;?</translation>
+        <translation>Qui passe avant&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Có lịch hẹn: từ giờ hẹn được gọi cùng lượt ưu tiên mức 2; đến muộn quá %n phút thì xếp như số thường.</source>
@@ -3986,7 +4060,7 @@
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation>Pour une autre personne</translation>
+        <translation>Pour autrui</translation>
     </message>
     <message>
         <source>Phiếu giấy tờ</source>
@@ -4017,7 +4091,7 @@
     </message>
     <message>
         <source>Lấy số hộ người khác</source>
-        <translation>Pour une autre personne</translation>
+        <translation>Pour autrui</translation>
     </message>
     <message>
         <source>Phiếu giấy tờ</source>
