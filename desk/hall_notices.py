@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from db.hall.emergencies import EMERGENCIES, EmergencyKind
-from db.hall.values import Notice, NoticeKind
+from db.hall.values import Notice, NoticeKind, Zone
+from desk.notice_form import FormFault
 
 translate = QCoreApplication.translate
 
@@ -23,6 +24,12 @@ class NoticeItem:
     key: int
     words: str
     detail: str  # where and when; empty: everywhere, until it is taken down
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneItem:
+    key: str  # its code; empty: the whole hall
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +49,32 @@ def notice_items(notices: Iterable[Notice], time_zone: str) -> tuple[NoticeItem,
         for each in notices
         if each.kind is not NoticeKind.EMERGENCY
     )
+
+
+def zone_items(zones: Iterable[Zone]) -> tuple[ZoneItem, ...]:
+    """Where a notice can be read; nothing to choose where the hall is one."""
+    found = tuple(ZoneItem(each.code, each.code) for each in zones)
+    return (ZoneItem("", translate("HallNotices", "Cả sảnh")), *found) if found else ()
+
+
+def fault_sentence(fault: FormFault) -> str:
+    """What is to be mended before a notice can be put up."""
+    return {
+        FormFault.NO_WORDS: translate("HallNotices", "Viết nội dung tiếng Việt trước."),
+        FormFault.WRONG_START: translate(
+            "HallNotices", "Không hiểu giờ ở ô “Từ”: gõ như 14:30, 14:30 5/12 hoặc 5/12/2026."
+        ),
+        FormFault.WRONG_END: translate(
+            "HallNotices", "Không hiểu giờ ở ô “Đến”: gõ như 16:00, 16:00 5/12 hoặc 5/12/2026."
+        ),
+        FormFault.ENDS_BEFORE: translate("HallNotices", "Giờ ở ô “Đến” phải sau giờ ở ô “Từ”."),
+        FormFault.IS_OVER: translate(
+            "HallNotices", "Giờ ở ô “Đến” đã qua: thông báo sẽ không hiện."
+        ),
+        FormFault.SESSION_TIMES: translate(
+            "HallNotices", "Có địa điểm là phiên tại thôn: cần cả giờ từ và giờ đến."
+        ),
+    }[fault]
 
 
 def alarms(notices: Iterable[Notice], now: datetime) -> str:

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from db.errors import Known
 from db.hall.emergencies import EmergencyKind
-from db.hall.values import Notice
+from db.hall.values import Notice, Zone
 from db.live import Live
-from db.words import Names
 from desk import hall_notices_work as works
-from desk.hall_notices import NoticeItem, PresetItem, alarms, notice_items, preset_items
+from desk.hall_notices import (
+    NoticeItem,
+    PresetItem,
+    ZoneItem,
+    alarms,
+    fault_sentence,
+    notice_items,
+    preset_items,
+    zone_items,
+)
+from desk.notice_form import FormFault, NoticeForm, form_of, wish_of
 from desk.words import failure_sentence
 from resources.row_list import RowList
 from resources.translations import Translations
@@ -30,13 +41,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _ARMED_MS = 6_000  # an emergency takes two presses: the second within this time
 _LONGEST = 400
+_FIELDS = ("vi", "en", "fr", "starts", "ends", "place")
 
 
 @QmlElement
 @QmlUncreatable("ManagerModel makes it")
 class HallNoticesModel(QObject):  # type: ignore[operator]
     panelChanged = Signal()
-    done = Signal()
+    formChanged = Signal()
 
     def __init__(
         self, live: Live, translations: Translations, parent: QObject | None = None
@@ -46,28 +58,65 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
         self._is_open = self._is_busy = False
         self._alarm = self._trouble = ""
         self._armed = -1
+        self._form = NoticeForm()
+        self._found: tuple[Notice, ...] = ()
+        self._zones_found: tuple[Zone, ...] = ()
+        self._now = datetime.now(UTC)
+        self._time_zone = ZoneInfo("Asia/Ho_Chi_Minh")
         self._notices = RowList(NoticeItem, self)
+        self._zones = RowList(ZoneItem, self)
         self._presets = RowList(PresetItem, self)
         self._disarm = QTimer(self, singleShot=True, interval=_ARMED_MS)
         self._disarm.timeout.connect(self._on_disarm)
-        translations.languageChanged.connect(self._name_presets)
-        self._name_presets()
+        translations.languageChanged.connect(self._name)
+        self._name()
 
-    def show(self, notices: tuple[Notice, ...], now: datetime, time_zone: str) -> None:
+    def show(
+        self, notices: tuple[Notice, ...], zones: tuple[Zone, ...], now: datetime, time_zone: str
+    ) -> None:
         """What the record holds now."""
+        self._found, self._zones_found = notices, zones
+        self._now, self._time_zone = now, ZoneInfo(time_zone)
         self._notices.show(notice_items(notices, time_zone))
+        self._zones.show(zone_items(zones))
         self._swap(alarm=alarms(notices, now))
 
     @Slot()
     def toggle(self) -> None:
-        self._swap(is_open=not self._is_open, armed=-1)
+        self._swap(is_open=not self._is_open, armed=-1, trouble="")
 
-    @Slot(str, str, str)
-    def put(self, vietnamese: str, english: str, french: str) -> None:
-        """Have it read in the hall; without Vietnamese words nothing is done."""
-        if vietnamese.strip():
-            texts = Names(vietnamese[:_LONGEST], english[:_LONGEST], french[:_LONGEST])
-            self._do(partial(works.put, command_id=str(uuid4()), texts=texts))
+    @Slot(str, str)
+    def write(self, field: str, typed: str) -> None:
+        """A field of the form as it stands in the window."""
+        changes: dict[str, Any] = {field: typed[:_LONGEST]}
+        self._form = replace(self._form, **changes)
+
+    @Slot(str)
+    def chooseZone(self, code: str) -> None:
+        self._fill(replace(self._form, zone_code=code))
+
+    @Slot(int)
+    def edit(self, notice_id: int) -> None:
+        """Take a notice into the form."""
+        for each in self._found:
+            if each.id == notice_id:
+                self._fill(form_of(each, self._time_zone))
+                self._swap(trouble="")
+
+    @Slot()
+    def clear(self) -> None:
+        """An empty form, for a new notice."""
+        self._fill(NoticeForm())
+        self._swap(trouble="")
+
+    @Slot()
+    def put(self) -> None:
+        """Have it read in the hall, or say what is to be mended before."""
+        wish = wish_of(self._form, self._now, self._time_zone)
+        if isinstance(wish, FormFault):
+            self._swap(trouble=fault_sentence(wish))
+            return
+        self._do(partial(works.put, command_id=str(uuid4()), wish=wish), self._on_put)
 
     @Slot(int)
     def takeDown(self, notice_id: int) -> None:
@@ -89,15 +138,20 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
     def endEmergency(self) -> None:
         self._do(partial(works.end_emergency, command_id=str(uuid4())))
 
-    def _do(self, work: Callable[[Record], None]) -> None:
+    def _do(
+        self, work: Callable[[Record], None], done: Callable[[None], None] | None = None
+    ) -> None:
         if self._is_busy:
             return
         self._swap(is_busy=True, trouble="")
-        self._live.run(work, self._on_done, self._on_failed)
+        self._live.run(work, done or self._on_done, self._on_failed)
+
+    def _on_put(self, nothing: None) -> None:
+        self._on_done(nothing)
+        self.clear()
 
     def _on_done(self, _nothing: None) -> None:
         self._swap(is_busy=False)
-        self.done.emit()
 
     def _on_failed(self, failure: Known) -> None:
         self._swap(is_busy=False, trouble=failure_sentence(failure))
@@ -105,8 +159,16 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
     def _on_disarm(self) -> None:
         self._swap(armed=-1)
 
-    def _name_presets(self) -> None:
+    def _name(self) -> None:
         self._presets.show(preset_items())
+        self._zones.show(zone_items(self._zones_found))
+
+    def _fill(self, form: NoticeForm) -> None:
+        self._form = form
+        self.formChanged.emit()
+
+    def _fields(self) -> dict[str, str]:
+        return {name: str(getattr(self._form, name)) for name in _FIELDS}
 
     def _swap(self, **changes: object) -> None:
         changed = {name: new for name, new in changes.items() if getattr(self, f"_{name}") != new}
@@ -116,6 +178,10 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
             self.panelChanged.emit()
 
     notices = Property(QAbstractItemModel, lambda self: self._notices, constant=True)
+    zones = Property(QAbstractItemModel, lambda self: self._zones, constant=True)
+    fields = Property("QVariantMap", lambda self: self._fields(), notify=formChanged)  # type: ignore[arg-type]
+    zoneCode = Property(str, lambda self: self._form.zone_code, notify=formChanged)
+    edited = Property(int, lambda self: self._form.notice_id, notify=formChanged)
     presets = Property(QAbstractItemModel, lambda self: self._presets, constant=True)
     isOpen = Property(bool, lambda self: self._is_open, notify=panelChanged)
     isBusy = Property(bool, lambda self: self._is_busy, notify=panelChanged)

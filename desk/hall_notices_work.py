@@ -6,16 +6,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.hall.emergencies import EMERGENCIES, EmergencyKind
-from db.words import Names
+from desk.notice_form import NoticeWish
 
 if TYPE_CHECKING:
     from db.record import Record
 
 
-def put(record: Record, *, command_id: str, texts: Names) -> None:
+def put(record: Record, *, command_id: str, wish: NoticeWish) -> None:
     from db.hall import store
 
-    store.put_notice(record, command_id=command_id, texts=texts)
+    store.put_notice(
+        record,
+        command_id=command_id,
+        texts=wish.texts,
+        kind=wish.kind,
+        zone_code=wish.zone_code,
+        place=wish.place,
+        starts_at=wish.starts_at,
+        ends_at=wish.ends_at,
+        notice_id=wish.notice_id,
+    )
 
 
 def take_down(record: Record, *, command_id: str, notice_id: int) -> None:

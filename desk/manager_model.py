@@ -106,7 +106,7 @@ class ManagerModel(QObject):  # type: ignore[operator]
         held = now - timedelta(seconds=age) if watch.trouble else now
         elapsed = (held - picture.at).total_seconds()
         centre = picture.centre
-        self.board.show(seen.notices, now, centre.time_zone)
+        self.board.show(seen.notices, seen.zones, now, centre.time_zone)
         self._devices.show(device_items(seen.devices, centre.time_zone))
         self._figures.show(figures(picture, elapsed))
         self._lines.show(line_items(picture, elapsed, language))

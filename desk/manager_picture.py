@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from db.hall.values import Device, Notice
+from db.hall.values import Device, Notice, Zone
 from db.queue.order import QueueRule
 from db.queue.rule_values import PriorityShare
 from db.stats.values import Today
@@ -23,6 +23,7 @@ class ManagerPicture:
     share: PriorityShare
     devices: tuple[Device, ...]
     notices: tuple[Notice, ...]
+    zones: tuple[Zone, ...]
 
     @property
     def version(self) -> int:
@@ -34,7 +35,7 @@ class ManagerPicture:
 
 
 def manager_picture(record: Record) -> ManagerPicture:
-    from db.hall.boards import notices
+    from db.hall.boards import notices, zones
     from db.hall.devices import board
     from db.queue.rule_board import rule_board
     from db.stats import boards
@@ -42,4 +43,6 @@ def manager_picture(record: Record) -> ManagerPicture:
     # The figures are read first: what changes meanwhile is seen as news by the next look.
     today = boards.today(record)
     rules = rule_board(record)
-    return ManagerPicture(today, rules.rule, rules.share, board(record), notices(record))
+    return ManagerPicture(
+        today, rules.rule, rules.share, board(record), notices(record), zones(record)
+    )

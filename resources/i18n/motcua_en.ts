@@ -1335,19 +1335,19 @@
         <translation>Medical emergency</translation>
     </message>
     <message>
-        <source>Giờ kết thúc phải sau giờ bắt đầu.</source>
+        <source>Giờ ở ô “Đến” phải sau giờ ở ô “Từ”.</source>
         <translation>It must end after it begins.</translation>
     </message>
     <message>
-        <source>Giờ kết thúc đã qua: thông báo sẽ không hiện.</source>
+        <source>Giờ ở ô “Đến” đã qua: thông báo sẽ không hiện.</source>
         <translation>The end has passed already: the notice would not be shown.</translation>
     </message>
     <message>
-        <source>Không hiểu giờ bắt đầu: gõ như 14:30, 14:30 5/12 hoặc 5/12/2026.</source>
+        <source>Không hiểu giờ ở ô “Từ”: gõ như 14:30, 14:30 5/12 hoặc 5/12/2026.</source>
         <translation>The beginning is not understood: type 14:30, 14:30 5/12 or 5/12/2026 (day/month).</translation>
     </message>
     <message>
-        <source>Không hiểu giờ kết thúc: gõ như 16:00, 16:00 5/12 hoặc 5/12/2026.</source>
+        <source>Không hiểu giờ ở ô “Đến”: gõ như 16:00, 16:00 5/12 hoặc 5/12/2026.</source>
         <translation>The end is not understood: type 16:00, 16:00 5/12 or 5/12/2026 (day/month).</translation>
     </message>
     <message>

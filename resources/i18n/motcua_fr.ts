@@ -1335,19 +1335,19 @@
         <translation>Urgence médicale</translation>
     </message>
     <message>
-        <source>Giờ kết thúc phải sau giờ bắt đầu.</source>
+        <source>Giờ ở ô “Đến” phải sau giờ ở ô “Từ”.</source>
         <translation>La fin doit venir après le début.</translation>
     </message>
     <message>
-        <source>Giờ kết thúc đã qua: thông báo sẽ không hiện.</source>
+        <source>Giờ ở ô “Đến” đã qua: thông báo sẽ không hiện.</source>
         <translation>La fin est déjà passée : l&apos;annonce ne serait pas affichée.</translation>
     </message>
     <message>
-        <source>Không hiểu giờ bắt đầu: gõ như 14:30, 14:30 5/12 hoặc 5/12/2026.</source>
+        <source>Không hiểu giờ ở ô “Từ”: gõ như 14:30, 14:30 5/12 hoặc 5/12/2026.</source>
         <translation>Le début n&apos;est pas compris : tapez 14:30, 14:30 5/12 ou 5/12/2026 (jour/mois).</translation>
     </message>
     <message>
-        <source>Không hiểu giờ kết thúc: gõ như 16:00, 16:00 5/12 hoặc 5/12/2026.</source>
+        <source>Không hiểu giờ ở ô “Đến”: gõ như 16:00, 16:00 5/12 hoặc 5/12/2026.</source>
         <translation>La fin n&apos;est pas comprise : tapez 16:00, 16:00 5/12 ou 5/12/2026 (jour/mois).</translation>
     </message>
     <message>

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 import pytest
 from PySide6.QtCore import Qt
 
 from db.hall.boards import notices
 from db.hall.store import put_notice, raise_emergency
 from db.hall.values import NoticeKind
+from db.hall.zones import set_zone
 from db.words import Names
 from tests.desk.centre import Centre, Manager
 from tests.desk.conftest import OpenManager
@@ -48,6 +51,114 @@ def test_without_words_nothing_is_put(manager: Manager, centre: Centre) -> None:
     manager.ui.key(Qt.Key.Key_Return)
     centre.live.drain()
     assert [] == texts(centre)
+
+
+def fill(manager: Manager, **fields: str) -> None:
+    for name, typed in fields.items():
+        manager.ui.find(f"notice{name}").setProperty("text", typed)
+
+
+def test_times_place_and_zone_are_set_by_keys(open_manager: OpenManager, centre: Centre) -> None:
+    for code in ("A", "B"):
+        set_zone(
+            centre.live.record,
+            command_id=command_id(),
+            code=code,
+            names=Names(f"Khu {code}"),
+            counters=(),
+        )
+    manager = open_manager()
+    manager.ui.key(Qt.Key.Key_F2)
+    manager.ui.grab()
+    fill(
+        manager, Vietnamese="Nhận hồ sơ", Starts="13:30 5/12", Ends="16h 5/12", Place="Nhà văn hóa"
+    )
+    manager.ui.find("noticeZone_B").forceActiveFocus()
+    manager.ui.key(Qt.Key.Key_Space)
+    chosen = manager.ui.find("noticeZone_B").property("chosen")
+    manager.ui.find("noticePlace").forceActiveFocus()
+    manager.ui.key(Qt.Key.Key_Return)
+    centre.live.news()
+    manager.ui.grab()
+    (put,) = notices(centre.live.record)
+    zone = ZoneInfo(centre.live.record.centre.time_zone)
+    moments = [
+        each and f"{each.astimezone(zone):%H:%M %d/%m}" for each in (put.starts_at, put.ends_at)
+    ]
+
+    assert (True, NoticeKind.SESSION, "B", "Nhà văn hóa") == (
+        chosen, put.kind, put.zone_code, put.place,
+    )  # fmt: skip
+    assert ["13:30 05/12", "16:00 05/12"] == moments
+    told = "Nhận hồ sơ  ·  Nhà văn hóa · khu B · từ 13:30 05/12 · đến 16:00 05/12"
+    assert told in manager.ui.texts()
+    assert ["", ""] == [manager.ui.text(name) for name in ("noticeVietnamese", "noticeStarts")]
+
+
+def test_every_field_is_reached_by_the_tab_key(manager: Manager) -> None:
+    reached = []
+    for _ in range(7):
+        reached.append(manager.ui.view.activeFocusItem().objectName())
+        manager.ui.key(Qt.Key.Key_Tab)
+
+    assert reached == [
+        "noticeVietnamese", "noticeEnglish", "noticeFrench", "noticeStarts", "noticeEnds",
+        "noticePlace", "putNotice",
+    ]  # fmt: skip
+
+
+def test_a_wrong_time_is_told_and_nothing_is_put(manager: Manager, centre: Centre) -> None:
+    fill(manager, Vietnamese="Nghỉ trưa", Ends="chiều")
+    manager.ui.key(Qt.Key.Key_Return)
+    centre.live.drain()
+    manager.ui.grab()
+
+    assert [] == texts(centre)
+    assert manager.ui.text("hallTrouble").startswith("Không hiểu giờ ở ô “Đến”")
+    assert "chiều" == manager.ui.text("noticeEnds")
+
+
+def test_a_notice_is_changed_where_it_stands(manager: Manager, centre: Centre) -> None:
+    old = put_notice(centre.live.record, command_id=command_id(), texts=Names("Nghỉ trưa", "Lunch"))
+    centre.live.news()
+    manager.ui.touch(f"editNotice_{old.id}")
+    filled = [manager.ui.text(f"notice{name}") for name in ("Vietnamese", "English", "Ends")]
+    fill(manager, Ends="18:00 31/12/2099")
+    manager.ui.click("putNotice")
+    centre.live.news()
+    (changed,) = notices(centre.live.record)
+
+    assert ["Nghỉ trưa", "Lunch", ""] == filled
+    assert (old.id, old.texts, old.position) == (changed.id, changed.texts, changed.position)
+    assert changed.ends_at is not None
+    assert 0 == manager.model.board.property("edited")
+
+
+def test_whoever_gives_a_change_up_has_an_empty_form(manager: Manager, centre: Centre) -> None:
+    old = put_notice(centre.live.record, command_id=command_id(), texts=Names("Nghỉ trưa"))
+    centre.live.news()
+    manager.ui.touch(f"editNotice_{old.id}")
+    manager.ui.grab()
+    manager.ui.click("clearNotice")
+
+    assert ("", 0) == (
+        manager.ui.text("noticeVietnamese"), manager.model.board.property("edited"),
+    )  # fmt: skip
+
+
+def test_notices_that_do_not_find_room_stand_on_further_pages(
+    manager: Manager, centre: Centre
+) -> None:
+    for number in range(6):
+        put_notice(centre.live.record, command_id=command_id(), texts=Names(f"Tin {number}"))
+    centre.live.news()
+    manager.ui.grab()
+    first = [each for each in manager.ui.texts() if each.startswith("Tin ")]
+    manager.ui.click("moreNotices")
+    manager.ui.grab()
+
+    assert [f"Tin {n}" for n in range(4)] == first
+    assert ["Tin 4", "Tin 5"] == [t for t in manager.ui.texts() if t.startswith("Tin ")]
 
 
 def test_a_notice_is_taken_down(manager: Manager, centre: Centre) -> None:

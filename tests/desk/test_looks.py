@@ -38,7 +38,18 @@ K = Qt.Key
 SIZES = [(1366, 768), (1920, 1080)]
 SMALLEST = 32  # a mouse, not a finger
 # Controls that are named by what the record holds.
-RECORD = ("language", "officer_", "counter_", "option_", "row_", "inbox_", "freeSeat", "clip_")
+RECORD = (
+    "language",
+    "officer_",
+    "counter_",
+    "option_",
+    "row_",
+    "inbox_",
+    "freeSeat",
+    "clip_",
+    "editNotice_",
+    "takeDown_",
+)
 AWAY = RecordUnavailable(reason="refused")
 pytestmark = [
     pytest.mark.parametrize("language", LANGUAGES),

@@ -32,9 +32,7 @@ RowLayout {
     }
     AppText {
         Layout.fillWidth: true
-        elide: Text.ElideRight
         font.pixelSize: Theme.label
-        maximumLineCount: 1
         text: root.words
     }
     AppText {

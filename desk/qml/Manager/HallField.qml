@@ -4,22 +4,28 @@ import QtQuick
 import QtQuick.Templates as T
 import Theme
 
-// One line to write in.
+// One field of the notice that is being written; Enter puts it up.
 T.TextField {
     id: root
 
+    required property HallNoticesModel board
+    required property string field
+
     color: Theme.ink
     font.family: Theme.family
-    font.pixelSize: Theme.body
+    font.pixelSize: Theme.label
     implicitHeight: Theme.px(76)
-    leftPadding: Theme.spaceM
+    leftPadding: Theme.spaceS
     maximumLength: 400
     placeholderTextColor: Theme.inkSoft
-    rightPadding: Theme.spaceM
+    rightPadding: Theme.spaceS
     selectByMouse: true
     selectedTextColor: Theme.primaryInk
     selectionColor: Theme.primary
     verticalAlignment: TextInput.AlignVCenter
+
+    onTextChanged: root.board.write(root.field, text)
+    onAccepted: root.board.put()
 
     Accessible.name: placeholderText
     Accessible.role: Accessible.EditableText
@@ -42,5 +48,15 @@ T.TextField {
         visible: root.length === 0
         wrapMode: Text.NoWrap
         Accessible.ignored: true
+    }
+    Connections {
+        target: root.board
+
+        function onFormChanged(): void {
+            if (root.text === root.board.fields[root.field])
+                return;
+            root.text = root.board.fields[root.field];
+            root.cursorPosition = 0;
+        }
     }
 }

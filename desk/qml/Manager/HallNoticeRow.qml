@@ -25,9 +25,21 @@ RowLayout {
         fontSize: Theme.label
         implicitHeight: Theme.px(64)
         kind: TouchButton.Kind.Secondary
+        objectName: "editNotice_" + root.key
+        text: qsTr("Sửa")
+
+        Accessible.name: qsTr("Sửa: %1").arg(root.words)
+        onClicked: root.board.edit(root.key)
+    }
+    TouchButton {
+        enabled: !root.board.isBusy
+        fontSize: Theme.label
+        implicitHeight: Theme.px(64)
+        kind: TouchButton.Kind.Secondary
         objectName: "takeDown_" + root.key
         text: qsTr("Gỡ xuống")
 
+        Accessible.name: qsTr("Gỡ xuống: %1").arg(root.words)
         onClicked: root.board.takeDown(root.key)
     }
 }

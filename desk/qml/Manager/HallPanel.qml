@@ -9,28 +9,14 @@ Card {
     id: root
 
     required property HallNoticesModel board
-    readonly property int most: 4
 
     implicitHeight: column.implicitHeight + 2 * Theme.spaceS
     objectName: "hallPanel"
     visible: board.isOpen
 
     onVisibleChanged: if (visible)
-        vietnamese.forceActiveFocus()
+        fields.begin()
 
-    function put(): void {
-        board.put(vietnamese.text, english.text, french.text);
-    }
-
-    Connections {
-        target: root.board
-
-        function onDone(): void {
-            vietnamese.clear();
-            english.clear();
-            french.clear();
-        }
-    }
     ColumnLayout {
         id: column
 
@@ -42,59 +28,20 @@ Card {
         anchors.topMargin: Theme.spaceS
         spacing: Theme.spaceXs
 
-        RowLayout {
-            spacing: Theme.spaceS
+        NoticeFields {
+            id: fields
 
-            HallField {
-                id: vietnamese
-
-                Layout.fillWidth: true
-                Layout.preferredWidth: 5
-                objectName: "noticeVietnamese"
-                placeholderText: qsTr("Thông báo mới, tiếng Việt")
-
-                onAccepted: root.put()
-            }
-            HallField {
-                id: english
-
-                Layout.fillWidth: true
-                Layout.preferredWidth: 3
-                objectName: "noticeEnglish"
-                placeholderText: qsTr("tiếng Anh")
-
-                onAccepted: root.put()
-            }
-            HallField {
-                id: french
-
-                Layout.fillWidth: true
-                Layout.preferredWidth: 3
-                objectName: "noticeFrench"
-                placeholderText: qsTr("tiếng Pháp")
-
-                onAccepted: root.put()
-            }
-            TouchButton {
-                enabled: vietnamese.text.trim() !== "" && !root.board.isBusy
-                fontSize: Theme.label
-                implicitHeight: Theme.px(76)
-                objectName: "putNotice"
-                text: qsTr("Đưa lên sảnh")
-
-                onClicked: root.put()
-            }
+            board: root.board
         }
-        Repeater {
-            model: root.board.notices
-
-            delegate: HallNoticeRow {
-                required property int index
-
-                Layout.fillWidth: true
-                board: root.board
-                visible: index < root.most
-            }
+        Notice {
+            Layout.fillWidth: true
+            fontSize: Theme.label
+            kind: Notice.Kind.Error
+            objectName: "hallTrouble"
+            text: root.board.trouble
+        }
+        NoticeRows {
+            board: root.board
         }
         RowLayout {
             spacing: Theme.spaceS
@@ -127,13 +74,6 @@ Card {
                     onClicked: root.board.press(key)
                 }
             }
-        }
-        Notice {
-            Layout.fillWidth: true
-            fontSize: Theme.label
-            kind: Notice.Kind.Error
-            objectName: "hallTrouble"
-            text: root.board.trouble
         }
     }
 }

@@ -90,7 +90,7 @@ WindowRoot {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 spacing: Theme.spaceM
-                visible: root.manager.isKnown
+                visible: root.manager.isKnown && !root.board.isOpen
 
                 ColumnLayout {
                     Layout.fillHeight: true
@@ -131,12 +131,13 @@ WindowRoot {
             Item {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                visible: !root.manager.isKnown
+                visible: !root.manager.isKnown || root.board.isOpen
 
                 BusyDots {
                     anchors.centerIn: parent
                     objectName: "connecting"
-                    running: root.manager.lost === ""
+                    running: root.manager.lost === "" && !root.manager.isKnown
+                    visible: running
                 }
             }
         }
