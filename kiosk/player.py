@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QObject, Signal
 
 from db.hall.values import SoundState
@@ -12,11 +14,13 @@ class Player(QObject):
 
     ended = Signal(bool)  # True: it was heard whole, as far as this machine can tell
 
+    @abstractmethod
     def play(self, wav: bytes) -> None:
-        raise NotImplementedError
+        """Begin at once; `ended` tells the end."""
 
+    @abstractmethod
     def stop(self) -> None:
-        raise NotImplementedError
+        """Be silent."""
 
     def check(self, wav: bytes) -> None:
         """Play a stillness, only to learn whether anything would be heard."""

@@ -216,5 +216,5 @@ def suggest(
     from db.assistant.boards import assistant
 
     with opened(database, as_json) as record:
-        for each in assistant(record).suggest(" ".join(typed), limit, language):
-            say(each, as_json, f"{each.code} {each.title}")
+        found = assistant(record).suggest(" ".join(typed), limit, language)
+        say_all(found, as_json, lambda each: f"{each.code} {each.title}", "no suggestion")

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from db.answers import opened, say
+from db.answers import opened, say, say_all
 from db.day import boards, rows, store
 from db.day.values import DayException
 from db.day.week import read_week
@@ -136,8 +136,7 @@ def list_exceptions(
 ) -> None:
     """Days off and days worked instead."""
     with opened(database, as_json) as record:
-        for each in boards.exceptions(record, year):
-            say(each, as_json, _words_of(each))
+        say_all(boards.exceptions(record, year), as_json, _words_of, "no day off")
 
 
 @holidays.command("fill")
@@ -153,8 +152,7 @@ def fill_holidays(
         filled = store.fill_holidays(
             record, command_id=id_of(command_id), year=year, by=Places(record).officer(by)
         )
-        for each in filled:
-            say(each, as_json, _words_of(each))
+        say_all(filled, as_json, _words_of, "nothing to fill in")
 
 
 @holidays.callback()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
 import typer
 
-from db.answers import opened, say
+from db.answers import opened, say, say_all
 from db.hall import boards, store
 from db.hall.emergencies import EMERGENCIES, EmergencyKind
 from db.hall.values import Notice, NoticeKind
@@ -44,8 +45,8 @@ def list_notices(
 ) -> None:
     """What is shown now or later, one a line."""
     with opened(database, as_json) as record:
-        for each in boards.notices(record, everything=everything):
-            say(each, as_json, _words(record, each))
+        found = boards.notices(record, everything=everything)
+        say_all(found, as_json, partial(_words, record), "no notice")
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import queue
 import socket
 import time
@@ -210,3 +211,28 @@ def test_a_busy_model_is_not_asked_twice_and_none_not_at_all() -> None:
         rephraser.close()
 
     assert (True, False, False) == (first, second, without)
+
+
+def test_a_bug_is_logged_whole_and_the_next_passage_is_asked(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    posted: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+    posts = iter([ZeroDivisionError("a window that is gone"), None])
+
+    def post(job: Callable[[], None]) -> None:
+        if (bug := next(posts)) is not None:
+            raise bug
+        posted.put(job)
+
+    rephraser = Rephraser(post)
+    with serving(sends(http(chat(GOOD)))) as served:
+        model = LocalModel(served.address, "small")
+        rephraser.ask(model, PASSAGE, print)
+        while not rephraser.ask(model, PASSAGE, print):
+            time.sleep(0.01)
+        posted.get(timeout=5)
+        rephraser.close()
+
+    (noted,) = [each for each in caplog.records if each.levelno == logging.ERROR]
+    assert noted.exc_info is not None
+    assert isinstance(noted.exc_info[1], ZeroDivisionError)
