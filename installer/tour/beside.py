@@ -5,6 +5,8 @@ a time. `python -m installer.tour.beside OUT` runs them all.
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -45,7 +47,14 @@ class Beside:
 
     def __init__(self, out: Path) -> None:
         self._out = out
-        self._process = subprocess.Popen([sys.executable, "-m", __name__, str(out)])
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", __name__, str(out)], start_new_session=True
+        )
+
+    def stop(self) -> None:
+        """At once, with every window of theirs."""
+        os.killpg(self._process.pid, signal.SIGTERM)
+        self._process.wait()
 
     def end(self) -> list[dict[str, object]]:
         """The steps of all. Raises: WindowTrouble, if one of them could not go on."""

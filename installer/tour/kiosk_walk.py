@@ -19,6 +19,8 @@ from printing.simulator import Switches
 BETWEEN_LETTERS_S: Final = 0.09
 _PAGES: Final = re.compile(r"(\d+)/(\d+)")
 _NOTHING_HAPPENS_S: Final = 4.0
+# Pages where the wish, once said, may leave no button to take it back.
+_COVERED: Final = frozenset({"stillHere", "askField", "questionField"})
 _SCANNED_S: Final = 5.0
 _MARKS: Final = {" ": "space"}
 
@@ -92,7 +94,7 @@ class KioskWalk:
                 self._picture(page, f"-{word}")
             return
         shown = self.kiosk.names()
-        if button not in shown or "stillHere" in shown:
+        if button not in shown or _COVERED.intersection(shown):
             if self._is_offered(button):
                 self._unseen.append(page)
             return

@@ -40,9 +40,10 @@ class Tour:
         beside = Beside(self._out)
         try:
             self._play()
-        finally:
-            steps = beside.end()
-        self._steps.take_over(steps)
+        except WindowTrouble:
+            beside.stop()
+            raise
+        self._steps.take_over(beside.end())
         with self._steps.step("contact sheets"):
             contact_sheets.make(self._out / "pictures", self._out / "sheets")
         return self._steps.write({"database": self._database, "tickets": self._numbers})
@@ -82,8 +83,8 @@ class Tour:
         with self._steps.step("kiosk: collect a result, ask staff; others come"):
             for wish in ("collectResult", "askStaff"):
                 kiosk.touch(wish)
-                if "priority_none" not in kiosk.names():
-                    kiosk.touch("takeTicket")
+                asked = "priority_none" in kiosk.names()
+                kiosk.touch("priority_none" if asked else "takeTicket")
                 self._note_number(kiosk)
                 kiosk.touch("home")
             record = opened(self._database)
