@@ -22,7 +22,7 @@ def tour(
     database: Database = None,
 ) -> None:
     """Play a ward's morning and keep the pictures, the paper and the sound; beside it walk every
-    path of kiosk, hall, signs, phone page and posters, in every language and size."""
+    path of kiosk, hall, signs, phone page and posters, in three languages and three sizes."""
     from db.answers import told
     from installer.driving import WindowTrouble
     from installer.setup_command import set_up_example

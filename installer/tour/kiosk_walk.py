@@ -42,10 +42,8 @@ GLASSES: Final = (
 # Which wish of the citizen's every page is shown with too: its word in file names, its button.
 WISHES: Final = {
     ("fr", "upright"): ("large", "largeText"),
-    ("fr", "lying"): ("large", "largeText"),
     ("fr", "1366x768"): ("large", "largeText"),
-    ("en", "upright"): ("contrast", "highContrast"),
-    ("en", "1366x768"): ("contrast", "highContrast"),
+    ("en", "lying"): ("contrast", "highContrast"),
     ("vi", "upright"): ("low", "lowReach"),
 }
 
