@@ -2245,8 +2245,8 @@
         <translation>Save the change</translation>
     </message>
     <message>
-        <source>Phiên tại thôn: địa điểm</source>
-        <translation>Session in a village: place</translation>
+        <source>Phiên tại thôn</source>
+        <translation>Session in a village</translation>
     </message>
     <message>
         <source>Thôi sửa</source>
@@ -2257,8 +2257,8 @@
         <translation>New notice, in Vietnamese</translation>
     </message>
     <message>
-        <source>Từ: 14:30 5/12</source>
-        <translation>From: 14:30 5/12</translation>
+        <source>Từ</source>
+        <translation>From</translation>
     </message>
     <message>
         <source>tiếng Anh</source>
@@ -2269,12 +2269,20 @@
         <translation>in French</translation>
     </message>
     <message>
+        <source>ví dụ %1</source>
+        <translation>e.g. %1</translation>
+    </message>
+    <message>
         <source>Đưa lên sảnh</source>
         <translation>Show in the hall</translation>
     </message>
     <message>
-        <source>Đến: 16:00 5/12</source>
-        <translation>Until: 16:00 5/12</translation>
+        <source>Đến</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>địa điểm</source>
+        <translation>place</translation>
     </message>
 </context>
 <context>

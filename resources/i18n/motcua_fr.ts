@@ -2245,8 +2245,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Phiên tại thôn: địa điểm</source>
-        <translation>Guichet au village : lieu</translation>
+        <source>Phiên tại thôn</source>
+        <translation>Guichet au village</translation>
     </message>
     <message>
         <source>Thôi sửa</source>
@@ -2257,8 +2257,8 @@
         <translation>Nouvelle annonce, en vietnamien</translation>
     </message>
     <message>
-        <source>Từ: 14:30 5/12</source>
-        <translation>De : 14:30 5/12</translation>
+        <source>Từ</source>
+        <translation>De</translation>
     </message>
     <message>
         <source>tiếng Anh</source>
@@ -2269,12 +2269,20 @@
         <translation>en français</translation>
     </message>
     <message>
+        <source>ví dụ %1</source>
+        <translation>p. ex. %1</translation>
+    </message>
+    <message>
         <source>Đưa lên sảnh</source>
         <translation>Afficher en salle</translation>
     </message>
     <message>
-        <source>Đến: 16:00 5/12</source>
-        <translation>À : 16:00 5/12</translation>
+        <source>Đến</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>địa điểm</source>
+        <translation>lieu</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,13 @@ T.TextField {
 
     required property HallNoticesModel board
     required property string field
+    property string caption: ""
 
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.label
     implicitHeight: Theme.px(76)
-    leftPadding: Theme.spaceS
+    leftPadding: Theme.spaceS + (caption === "" ? 0 : label.implicitWidth + Theme.spaceS)
     maximumLength: 400
     placeholderTextColor: Theme.inkSoft
     rightPadding: Theme.spaceS
@@ -27,7 +28,7 @@ T.TextField {
     onTextChanged: root.board.write(root.field, text)
     onAccepted: root.board.put()
 
-    Accessible.name: placeholderText
+    Accessible.name: [caption, placeholderText].filter(word => word !== "").join(": ")
     Accessible.role: Accessible.EditableText
 
     background: Rectangle {
@@ -38,6 +39,19 @@ T.TextField {
         radius: Theme.radiusS
     }
 
+    AppText {
+        id: label
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceS
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.link
+        font.pixelSize: Theme.label
+        font.weight: Font.DemiBold
+        text: root.caption
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
     AppText {
         anchors.fill: parent
         anchors.leftMargin: root.leftPadding

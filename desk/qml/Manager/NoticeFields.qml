@@ -55,7 +55,8 @@ ColumnLayout {
             board: root.board
             field: "starts"
             objectName: "noticeStarts"
-            placeholderText: qsTr("Từ: 14:30 5/12")
+            caption: qsTr("Từ")
+            placeholderText: qsTr("ví dụ %1").arg("14:30 5/12")
         }
         HallField {
             Layout.fillWidth: true
@@ -63,7 +64,8 @@ ColumnLayout {
             board: root.board
             field: "ends"
             objectName: "noticeEnds"
-            placeholderText: qsTr("Đến: 16:00 5/12")
+            caption: qsTr("Đến")
+            placeholderText: qsTr("ví dụ %1").arg("16:00 5/12")
         }
         HallField {
             Layout.fillWidth: true
@@ -71,7 +73,8 @@ ColumnLayout {
             board: root.board
             field: "place"
             objectName: "noticePlace"
-            placeholderText: qsTr("Phiên tại thôn: địa điểm")
+            caption: qsTr("Phiên tại thôn")
+            placeholderText: qsTr("địa điểm")
         }
     }
     RowLayout {
