@@ -174,10 +174,14 @@ def test_another_emergency_is_told_at_once(alarmed: Alarmed, qtbot: QtBot) -> No
 def test_where_nothing_speaks_the_tone_goes_on(hall: Hall, qtbot: QtBot) -> None:
     alarmed = Alarmed(hall, "no-such-program", again_s=0.02)
     alarmed.hears(fire=FIRE)
-    heard: list[bytes] = []
-    while len(heard) < 3:
-        qtbot.waitUntil(lambda: len(alarmed.played) > len(heard), timeout=5_000)
-        heard = list(alarmed.played)
+    finished = 0
+
+    def sounds() -> bool:
+        return len(alarmed.played) > finished
+
+    while finished < 3:
+        qtbot.waitUntil(sounds, timeout=5_000)
+        finished += 1
         hall.player.finish()
     alarmed.voice.end()
 

@@ -65,6 +65,22 @@ def test_every_state_of_the_hall(
     assert {title: those for title, those in found.items() if those} == {}
 
 
+def test_on_a_day_off_nobody_is_told_to_take_a_number(
+    open_ui: OpenUi, translations: Translations
+) -> None:
+    stage = HallStage(translations, Language.FR)
+    ui = open_ui(HALL_QML, stage.parts, size=SIZES[0])
+    HALL_STAGINGS["empty day"](stage)
+    open_day = "Vui lòng lấy số và ngồi chờ" in ui.texts()
+    HALL_STAGINGS["closed day"](stage)
+    told = [ui.text("closed0"), ui.text("closed1")]
+
+    assert (True, False) == (open_day, "Vui lòng lấy số và ngồi chờ" in ui.texts())
+    assert [each.partition(":")[0].strip() for each in told] == [
+        "Hôm nay trung tâm nghỉ", "Fermé aujourd'hui",
+    ]  # fmt: skip
+
+
 def look(ui: Ui, name: str, tmp_path: Path) -> list[str]:
     """The faults of what is shown; the picture is kept where $MOTCUA_PICTURES says."""
     folder = Path(os.environ.get("MOTCUA_PICTURES", tmp_path))
