@@ -61,6 +61,7 @@ ColumnLayout {
             kind: TouchButton.Kind.Secondary
             leftPadding: Theme.px(24)
             objectName: "readAnswer"
+            width: Math.min(implicitWidth, ways.width)
             text: qsTr("Đọc câu trả lời bằng mã")
             visible: root.asking.typed === ""
 
@@ -72,6 +73,7 @@ ColumnLayout {
             kind: root.speaking.isListening ? TouchButton.Kind.Primary : TouchButton.Kind.Secondary
             leftPadding: Theme.px(24)
             objectName: "speak"
+            width: Math.min(implicitWidth, ways.width)
             text: root.speaking.isListening ? qsTr("Xong") : qsTr("Nói câu hỏi")
             visible: root.speaking.isOffered
 
