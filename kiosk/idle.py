@@ -13,6 +13,7 @@ COUNTDOWN_S = 25.0
 TICKET_S = 10.0  # the paper is in the citizen's hand
 THANKS_S = 8.0
 TICKET_WITHOUT_PAPER_S = 60.0  # time to photograph or write down the number
+LONGEST_S = 2 * ASK_AFTER_S + COUNTDOWN_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,32 +26,23 @@ STAYS = Idle(goes_home=False, seconds_left=0)
 GOES = Idle(goes_home=True, seconds_left=0)
 
 
-def countdown_s(screen: Screen) -> int:
-    """How long the question "still there?" stands."""
-    return round(COUNTDOWN_S * screen.comfort.patience)
-
-
 def idle(screen: Screen, untouched_s: float) -> Idle:
     """What `untouched_s` seconds without a touch or a change of page mean for this screen.
 
-    Who reads large letters, or listens, has twice the time.
+    Who reads large letters, or listens, has twice the time until the question "still there?"; no
+    page stays longer than `LONGEST_S`.
     """
     patience = screen.comfort.patience
-    state = _unhurried(screen, untouched_s / patience)
-    return Idle(state.goes_home, state.seconds_left * patience) if patience > 1 else state
-
-
-def _unhurried(screen: Screen, untouched_s: float) -> Idle:
     if screen.page is Page.BUSY or _waits_for_paper(screen):
         return STAYS
     if screen.page is Page.TICKET:
-        return _countdown(_ticket_s(screen) - untouched_s)
-    unasked = _unasked_s(screen)
+        return _countdown(min(_ticket_s(screen) * patience, LONGEST_S) - untouched_s)
+    unasked = _unasked_s(screen, patience)
     if unasked is not None:
         return GOES if untouched_s >= unasked else STAYS
-    if untouched_s < ASK_AFTER_S:
+    if untouched_s < ASK_AFTER_S * patience:
         return STAYS
-    return _countdown(ASK_AFTER_S + COUNTDOWN_S - untouched_s)
+    return _countdown(ASK_AFTER_S * patience + COUNTDOWN_S - untouched_s)
 
 
 def _waits_for_paper(screen: Screen) -> bool:
@@ -65,11 +57,13 @@ def _countdown(left: float) -> Idle:
     return GOES if left <= 0 else Idle(goes_home=False, seconds_left=math.ceil(left))
 
 
-def _unasked_s(screen: Screen) -> float | None:
+def _unasked_s(screen: Screen, patience: int) -> float | None:
     """After how long a page goes home without asking; None where somebody may be in the middle of
     something."""
     if screen.page is Page.RATE and screen.rate.step is RateStep.THANKS:
-        return THANKS_S
+        return THANKS_S * patience
     if screen.page is Page.HOME and not screen.visiting.procedure_codes:
-        return ASK_AFTER_S
-    return ASK_AFTER_S + COUNTDOWN_S if screen.page in {Page.TROUBLE, Page.REFUSED} else None
+        return ASK_AFTER_S * patience
+    if screen.page in {Page.TROUBLE, Page.REFUSED}:
+        return ASK_AFTER_S * patience + COUNTDOWN_S
+    return None

@@ -19,7 +19,7 @@ from kiosk.card_model import CardModel
 from kiosk.comfort_model import ComfortModel
 from kiosk.flow_core import FlowCore
 from kiosk.frame import Frame, frame
-from kiosk.idle import countdown_s
+from kiosk.idle import COUNTDOWN_S
 from kiosk.kiosk_flow import KioskFlow
 from kiosk.kiosk_rows import FieldRow, ProcedureRow, field_rows, procedure_rows
 from kiosk.leave_model import LeaveModel
@@ -280,5 +280,5 @@ class KioskModel(QObject):  # type: ignore[operator]
     sheetPage = Property(SheetModel, lambda self: self.sheet, constant=True)
     comfortModel = Property(ComfortModel, lambda self: self.comfort, constant=True)
     leavePage = Property(LeaveModel, lambda self: self.leaving, constant=True)
-    countdownS = Property(int, lambda self: countdown_s(self._shown), notify=secondsLeftChanged)
+    countdownS = Property(int, lambda _: round(COUNTDOWN_S), constant=True)
     isRetrying = Property(bool, lambda self: self._frame.is_retrying, notify=frameChanged)

@@ -14,6 +14,9 @@ def _counts(seconds: int) -> Idle:
     return Idle(goes_home=False, seconds_left=seconds)
 
 
+_SLOWLY = Screen(Page.TICKET, paper=PaperState.NONE, comfort=Comfort(speaks=True))
+
+
 @pytest.mark.parametrize(
     ("screen", "untouched", "state"),
     [
@@ -22,8 +25,8 @@ def _counts(seconds: int) -> Idle:
         (Screen(Page.PROCEDURE), 54.5, _counts(1)),
         (Screen(Page.PROCEDURE), 55.0, GOES),
         (Screen(Page.PROCEDURE, comfort=Comfort(large_text=True)), 59.9, STAYS),
-        (Screen(Page.PROCEDURE, comfort=Comfort(large_text=True)), 60.0, _counts(50)),
-        (Screen(Page.PROCEDURE, comfort=Comfort(speaks=True)), 110.0, GOES),
+        (Screen(Page.PROCEDURE, comfort=Comfort(large_text=True)), 60.0, _counts(25)),
+        (Screen(Page.PROCEDURE, comfort=Comfort(speaks=True)), 85.0, GOES),
         (Screen(Page.HOME), 29.0, STAYS),
         (Screen(Page.HOME), 30.0, GOES),
         (Screen(Page.BUSY), 3600.0, STAYS),
@@ -34,6 +37,8 @@ def _counts(seconds: int) -> Idle:
         (Screen(Page.TICKET, paper=PaperState.READY), 10.0, GOES),
         (Screen(Page.TICKET, paper=PaperState.TROUBLE), 10.0, _counts(50)),
         (Screen(Page.TICKET, paper=PaperState.NONE), 60.0, GOES),
+        (_SLOWLY, 84.9, _counts(1)),
+        (_SLOWLY, 85.0, GOES),
     ],
 )
 def test_table(screen: Screen, untouched: float, state: Idle) -> None:

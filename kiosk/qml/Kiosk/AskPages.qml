@@ -7,12 +7,12 @@ Item {
     id: root
 
     required property KioskModel kiosk
-    property bool early: false
+    readonly property bool greets: kiosk.page === KioskModel.Page.Home
     property bool wide: false
 
     PageLoader {
         anchors.fill: parent
-        early: root.early
+        greets: root.greets
         shown: root.kiosk.page === KioskModel.Page.Ask
         sourceComponent: AskPage {
             kiosk: root.kiosk
@@ -21,7 +21,7 @@ Item {
     }
     PageLoader {
         anchors.fill: parent
-        early: root.early
+        greets: root.greets
         shown: root.kiosk.page === KioskModel.Page.Answer
         sourceComponent: AnswerPage {
             kiosk: root.kiosk
@@ -30,7 +30,7 @@ Item {
     }
     PageLoader {
         anchors.fill: parent
-        early: root.early
+        greets: root.greets
         shown: root.kiosk.page === KioskModel.Page.Question
         sourceComponent: QuestionPage {
             kiosk: root.kiosk
@@ -39,7 +39,7 @@ Item {
     }
     PageLoader {
         anchors.fill: parent
-        early: root.early
+        greets: root.greets
         shown: root.kiosk.page === KioskModel.Page.Sheet
         sourceComponent: SheetPage {
             kiosk: root.kiosk

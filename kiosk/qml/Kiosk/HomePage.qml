@@ -11,8 +11,10 @@ ColumnLayout {
     required property KioskModel kiosk
     property bool wide: false
 
-    // Little room below the line of reach: names only, so that more of them stand on a page.
-    readonly property bool tight: Theme.tight || Theme.largeText || grid.height < 2 * full + 2 * Theme.gap + Theme.touch
+    readonly property bool scant: Theme.tight || Theme.largeText
+    // Little room below the line of reach: names only, so that more of them stand on a page. What
+    // surrounds the tiles must not follow from it, or each would move the other for ever.
+    readonly property bool tight: scant || grid.height < 2 * full + 2 * Theme.gap + Theme.touch
     readonly property real full: 2 * Math.round(Theme.body * 1.3) + Theme.label * 1.35 + Theme.px(30)
 
     spacing: 0
@@ -38,7 +40,7 @@ ColumnLayout {
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.margins: Math.max(Theme.gap, Theme.px(root.wide || root.tight ? 16 : 30))
+        Layout.margins: Math.max(Theme.gap, Theme.px(root.wide || root.scant ? 16 : 30))
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
         columns: !root.wide ? 2 : Theme.compact || Theme.largeText ? 3 : 4

@@ -48,22 +48,20 @@ WindowRoot {
     }
     AskPages {
         anchors.fill: parent
-        early: root.settled
         enabled: !asked.visible
         kiosk: root.kiosk
         wide: root.wide
     }
     VisitPages {
         anchors.fill: parent
-        early: root.settled
         enabled: !asked.visible
         kiosk: root.kiosk
         wide: root.wide
     }
     PageLoader {
         anchors.fill: parent
-        early: root.settled
         enabled: !asked.visible
+        greets: root.kiosk.page === KioskModel.Page.Home
         shown: root.kiosk.page === KioskModel.Page.Leave
         sourceComponent: LeavePage {
             kiosk: root.kiosk

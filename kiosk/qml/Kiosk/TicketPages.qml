@@ -10,11 +10,14 @@ Item {
     required property ProcedureModel procedure
     required property TicketModel ticket
     property bool early: false
+    readonly property bool greets: kiosk.page === KioskModel.Page.Home
     property bool wide: false
 
     PageLoader {
         anchors.fill: parent
+        common: true
         early: root.early
+        greets: root.greets
         shown: root.kiosk.page === KioskModel.Page.Procedures
         sourceComponent: ProceduresPage {
             kiosk: root.kiosk
@@ -23,7 +26,9 @@ Item {
     }
     PageLoader {
         anchors.fill: parent
+        common: true
         early: root.early
+        greets: root.greets
         shown: root.kiosk.page === KioskModel.Page.Procedure
         sourceComponent: ProcedurePage {
             kiosk: root.kiosk
@@ -33,7 +38,9 @@ Item {
     }
     PageLoader {
         anchors.fill: parent
+        common: true
         early: root.early
+        greets: root.greets
         shown: root.kiosk.page === KioskModel.Page.Busy
         sourceComponent: BusyPage {
             kiosk: root.kiosk
@@ -42,7 +49,9 @@ Item {
     }
     PageLoader {
         anchors.fill: parent
+        common: true
         early: root.early
+        greets: root.greets
         shown: root.kiosk.page === KioskModel.Page.Ticket
         sourceComponent: TicketPage {
             kiosk: root.kiosk
@@ -52,7 +61,7 @@ Item {
     }
     PageLoader {
         anchors.fill: parent
-        early: root.early
+        greets: root.greets
         shown: root.kiosk.page === KioskModel.Page.Trouble
         sourceComponent: TroublePage {
             kiosk: root.kiosk
@@ -61,7 +70,7 @@ Item {
     }
     PageLoader {
         anchors.fill: parent
-        early: root.early
+        greets: root.greets
         shown: root.kiosk.page === KioskModel.Page.Rules
         sourceComponent: RulesPage {
             kiosk: root.kiosk
@@ -70,7 +79,7 @@ Item {
     }
     PageLoader {
         anchors.fill: parent
-        early: root.early
+        greets: root.greets
         shown: root.kiosk.page === KioskModel.Page.Refused
         sourceComponent: RefusedPage {
             kiosk: root.kiosk

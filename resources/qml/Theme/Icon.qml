@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 
-// One of the house's stroke icons (IconPaths), in any colour and size.
+// One of the house's stroke icons (IconPaths), in any colour and size; nothing without a name.
 Item {
     id: root
 
@@ -14,22 +14,24 @@ Item {
 
     implicitWidth: size
     implicitHeight: size
-    Accessible.ignored: true
 
-    Shape {
+    Loader {
+        active: root.name !== ""
         anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
+        sourceComponent: Shape {
+            preferredRendererType: Shape.CurveRenderer
 
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            scale: Qt.size(root.size / 24, root.size / 24)
-            strokeColor: root.color
-            strokeWidth: root.weight * root.size / 24
+            ShapePath {
+                capStyle: ShapePath.RoundCap
+                fillColor: "transparent"
+                joinStyle: ShapePath.RoundJoin
+                scale: Qt.size(root.size / 24, root.size / 24)
+                strokeColor: root.color
+                strokeWidth: root.weight * root.size / 24
 
-            PathSvg {
-                path: IconPaths.pathOf(root.name)
+                PathSvg {
+                    path: IconPaths.pathOf(root.name)
+                }
             }
         }
     }
