@@ -19,7 +19,7 @@ Card {
     readonly property bool crowded: scant || (wide && extras > 2)
     readonly property bool unprinted: ticket.paper === TicketModel.Paper.Trouble || ticket.paper === TicketModel.Paper.Unsure
     // As large as the card has room for: the width, and what the other words leave of the height.
-    readonly property real widest: (width - 2 * Theme.px(32)) / (0.66 * Math.max(4, ticket.number.length))
+    readonly property real widest: (width - 2 * Theme.px(32)) / (0.7 * Math.max(4, ticket.number.length))
     readonly property real highest: (height - words.implicitHeight - 2 * room) / 1.25
     readonly property int room: Theme.px(wide ? 12 : 24)
     readonly property int smallest: Theme.cap(13)
