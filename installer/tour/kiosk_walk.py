@@ -137,11 +137,13 @@ class KioskWalk:
 
     def choose(self, name: str, shows: str) -> None:
         """A tile, on whichever page of tiles it is: on from here, then from the first page."""
-        here, last = self._pages()
-        for button in ["pageNext"] * (last - here) + ["pageBack"] * (last - 1):
+        last, is_onward = self._pages()[1], True
+        for _ in range(2 * last):
             if name in self.kiosk.names():
                 break
-            self.kiosk.touch(button)
+            here, last = self._pages()
+            is_onward = is_onward and here < last
+            self.kiosk.touch("pageNext" if is_onward else "pageBack")
         self._touch_until(name, shows=shows)
 
     def _touch_until(self, name: str, *, shows: str = "", having: str | None = None) -> None:

@@ -24,11 +24,15 @@ class Windows:
         self.steps = steps
         self.database = database
 
-    def open(self, *arguments: str, log: str | None = None) -> DrivenWindow:
-        """A window, started by its command."""
+    def open(
+        self, *arguments: str, log: str | None = None, expected: tuple[str, ...] = ()
+    ) -> DrivenWindow:
+        """A window, started by its command; what it is expected to log is no fault of it."""
         file = self.steps.out / "log" / f"{log or arguments[0]}.txt"
         file.parent.mkdir(parents=True, exist_ok=True)
-        return DrivenWindow(*arguments, database=self.database, log=file, expected=_EXPECTED)
+        return DrivenWindow(
+            *arguments, database=self.database, log=file, expected=_EXPECTED + expected
+        )
 
     def pictures(self, step: Step, window: DrivenWindow, name: str, sizes: Sizes) -> None:
         """A picture in each size, and back to the first one."""
