@@ -29,6 +29,7 @@ WAYS: Final[dict[str, tuple[Language, dict[str, Any]]]] = {
     "unknown zone": (Language.VI, {"zone_code": "KHUVUC"}),
     "ticker": (Language.VI, {"runs": True}),
     "far seats": (Language.VI, {"sight": Sight(diagonal_in=55, farthest_m=10)}),
+    "too far for its width": (Language.VI, {"sight": Sight(diagonal_in=24, farthest_m=15)}),
     "too far": (Language.FR, {"sight": Sight(diagonal_in=32, farthest_m=14), "zone_code": "A"}),
 }
 FEW: Final = (

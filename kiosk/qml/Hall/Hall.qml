@@ -12,8 +12,9 @@ WindowRoot {
     required property StripModel strip
     readonly property bool wide: width > height
     readonly property real diagonal: Math.max(1, Math.hypot(width, height))
-    // The height of a capital that is read from the farthest seat; 0 where nobody has said how far.
-    readonly property real neededCap: hall.neededShare * diagonal
+    // The height of a capital that is read from the farthest seat, as far as a number of four signs
+    // fits; 0 where nobody has said how far.
+    readonly property real neededCap: Math.min(hall.neededShare * diagonal, width * 0.215)
     // Letters that must be larger than they are beside the list take the whole width.
     readonly property bool large: wide && neededCap > Theme.px(172)
     readonly property int lineColumns: wide ? 5 : 3
