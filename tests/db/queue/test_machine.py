@@ -20,7 +20,7 @@ from tests.db.queue.hall import FakeClock, Hall
 from tests.db.queue.machine import QueueMachine
 
 LONG = os.environ.get("MOTCUA_TORTURE") == "1"
-HISTORIES = {"sqlite": 150 if LONG else 25, "postgresql": 60 if LONG else 8}
+HISTORIES = {"sqlite": 150 if LONG else 15, "postgresql": 60 if LONG else 6}
 
 
 def _run(
