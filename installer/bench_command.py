@@ -24,6 +24,7 @@ class Group(StrEnum):
     QUEUE = "queue"
     NEWS = "news"
     WINDOWS = "windows"
+    KIOSK = "kiosk"
     HALL = "hall"
     PHONE = "phone"
     SCALE = "scale"
@@ -60,6 +61,7 @@ def bench(
     from installer.bench.child import ChildFailed
     from installer.bench.plan import Plan
     from installer.bench.records import DiskTooSmall, Records
+    from installer.driving import WindowTrouble
 
     backends = tuple(backend or Backend)
     try:
@@ -77,7 +79,7 @@ def bench(
                 sys.stdout.write(f"{json.dumps(figure.as_object(), ensure_ascii=False)}\n")
                 sys.stdout.flush()
                 all_hold = all_hold and figure.holds is not False
-    except (ChildFailed, DiskTooSmall) as failed:
+    except (ChildFailed, DiskTooSmall, WindowTrouble) as failed:
         progress.say(str(failed))
         raise typer.Exit(TROUBLE) from failed
     finally:
@@ -89,7 +91,7 @@ def bench(
 def _records_of(groups: Collection[Group], backends: Collection[Backend]) -> set[Backend]:
     on_all = {Group.QUEUE, Group.NEWS, Group.SCALE, Group.PACE}
     needed = set(backends) if on_all.intersection(groups) else set()
-    on_file = {Group.WINDOWS, Group.HALL, Group.PHONE}
+    on_file = {Group.WINDOWS, Group.KIOSK, Group.HALL, Group.PHONE}
     return needed | ({Backend.SQLITE} if on_file.intersection(groups) else set())
 
 
@@ -100,13 +102,25 @@ def _bytes_needed(groups: Collection[Group], backends: Collection[Backend], quic
 
 
 def _measure(group: Group) -> Callable[[Plan], Iterator[Figure]]:
-    from installer.bench import assistant, hall, news, pace, paper, phone, queue, scale, windows
+    from installer.bench import (
+        assistant,
+        hall,
+        kiosk,
+        news,
+        pace,
+        paper,
+        phone,
+        queue,
+        scale,
+        windows,
+    )
 
     return {
         Group.PAPER: paper.measure,
         Group.QUEUE: queue.measure,
         Group.NEWS: news.measure,
         Group.WINDOWS: windows.measure,
+        Group.KIOSK: kiosk.measure,
         Group.HALL: hall.measure,
         Group.PHONE: phone.measure,
         Group.SCALE: scale.measure,

@@ -67,6 +67,12 @@ class DrivenWindow:
         time.sleep(looks_s)
         self._ask(do="touch", name=name)
 
+    def tap(self, name: str, shows: str, *, looks_s: float = LOOKS_FIRST_S) -> float:
+        """Touch it; seconds until the window has drawn what bears the other objectName."""
+        self.wait(name, enabled=True)
+        time.sleep(looks_s)
+        return float(self._ask(do="tap", name=name, shows=shows, seconds=_WAIT_S)["took"])
+
     def hold(self, name: str, seconds: float) -> None:
         """Keep a finger on it for so long."""
         time.sleep(LOOKS_FIRST_S)
@@ -103,6 +109,10 @@ class DrivenWindow:
         """What a crowd does at random: see `resources.noise`. Tells how many strokes were
         "spared" and what the window's "memory_kb" is afterwards."""
         return self._ask(do="noise", strokes=strokes, spare=spare)
+
+    def memory_mb(self) -> float:
+        """What the process holds of the machine's memory, pages it shares with others included."""
+        return float(self._ask(do="memory")["kb"]) / 1024
 
     def resize(self, width: int, height: int) -> None:
         self._ask(do="size", size=[width, height])

@@ -41,6 +41,8 @@ class Driven(QObject):
         self._notifier.activated.connect(self._read)
         self._look_again = QTimer(self, interval=_LOOK_MS)
         self._look_again.timeout.connect(self._look)
+        self._tapped = 0.0
+        view.frameSwapped.connect(self._drawn)
 
     def _read(self) -> None:
         data = os.read(sys.stdin.fileno(), 65536)
@@ -63,6 +65,9 @@ class Driven(QObject):
                 self._await(wish, float(wish["seconds"]))
                 self._look()
                 continue
+            if wish["do"] == "tap":
+                self._tap(wish)
+                continue
             if wish["do"] == "hold":
                 self._hold(wish)
                 continue
@@ -74,6 +79,18 @@ class Driven(QObject):
                 self._tell({"ok": True, **self._do(wish)})
             except (LookupError, OSError) as problem:
                 self._tell({"ok": False, "problem": str(problem)})
+
+    def _tap(self, wish: dict[str, Any]) -> None:
+        """Touch; the answer comes with the first picture of what that leads to."""
+        self._await(wish, float(wish["seconds"]))
+        self._tapped = time.monotonic()
+        self._ui.touch(wish["name"])
+
+    def _drawn(self) -> None:
+        wish = self._awaited
+        if wish is None or wish["do"] != "tap" or not self._ui.has(wish["shows"]):
+            return
+        self._answer({"ok": True, "took": time.monotonic() - self._tapped})
 
     def _hold(self, wish: dict[str, Any]) -> None:
         try:
@@ -114,6 +131,8 @@ class Driven(QObject):
                 self._ui.grab(Path(wish["file"]))
             case "texts":
                 return {"texts": self._ui.texts()}
+            case "memory":
+                return {"kb": _memory_kb()}
             case "names":
                 shown = {item.objectName() for item in self._ui.shown()}
                 return {"names": sorted(shown - {""})}
@@ -136,12 +155,17 @@ class Driven(QObject):
             answer = {"ok": False, "problem": f"{self._awaited} did not come; shown: {shown}"}
         else:
             return
+        self._answer(answer)
+
+    def _answer(self, answer: dict[str, Any]) -> None:
         self._awaited = None
         self._look_again.stop()
         self._tell(answer)
         self._go_on()
 
     def _is_there(self, wish: dict[str, Any]) -> bool:
+        if "shows" in wish:
+            return False  # it is drawn that tells
         if "size" in wish:  # the layout has followed, and a picture been drawn of it
             size = [round(self._ui.root.width()), round(self._ui.root.height())]
             return size == wish["size"] and time.monotonic() > self._deadline - _SETTLES_S + 0.15

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from installer.bench import paper
+from installer.bench import kiosk, paper
 from installer.bench.child import Child, ChildFailed
 from installer.bench.figures import Figure, percentile
 from installer.bench.plan import Plan
@@ -73,6 +73,15 @@ def test_queue_on_a_file() -> None:
         figures[4]["value"],
         figures[5]["value"],
     ] * 2
+
+
+@pytest.mark.timeout(240)
+def test_kiosk(monkeypatch: pytest.MonkeyPatch) -> None:
+    for goal in ("PAGE_GOAL_MS", "NUMBER_GOAL_MS", "MEMORY_GOAL_MB"):
+        monkeypatch.setattr(kiosk, goal, 1e6)  # a figure is promised, not tested
+    figures = bench("--only", "kiosk")
+
+    assert ["ms"] * 4 + ["MB"] * 2 == [figure["unit"] for figure in figures]
 
 
 @pytest.mark.parametrize(("goal", "code"), [(9.0, 1), (10.0, 0)])
