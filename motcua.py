@@ -4,6 +4,7 @@ that a kiosk need not load ReportLab to start."""
 from __future__ import annotations
 
 import os
+import sys
 from importlib import import_module
 from typing import Annotated, Any, Final, Literal
 
@@ -86,7 +87,13 @@ def front_door(
 
 
 def main() -> None:
-    app()
+    """A program with a bug ends, whatever threads it has begun; the record bears it."""
+    try:
+        app()
+    except Exception:  # noqa: BLE001  # told whole, then the end
+        sys.excepthook(*sys.exc_info())
+        sys.stderr.flush()
+        os._exit(1)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,17 @@ from kiosk.kiosk import run_kiosk
 
 sys.exit(run_kiosk(sys.argv[1], printer=sys.argv[2], size=(1080, 1920)))
 """
+_BROKEN = """
+import sys
+from pathlib import Path
+
+import motcua
+from kiosk import kiosk
+
+kiosk.QML_FILE = Path(sys.argv[1])
+sys.argv[1:] = ["--database", sys.argv[2], "kiosk", "--windowed"]
+motcua.main()
+"""
 _TAP_S = 0.5
 
 
@@ -128,3 +139,20 @@ def test_a_locked_kiosk_that_staff_leave_ends_cleanly(sqlite_url: str) -> None:
     )
 
     assert (ended.returncode, ended.stdout, "Traceback" in ended.stderr) == (0, "left\n", False)
+
+
+def test_a_window_that_cannot_be_made_ends_the_program(template_file: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "qml" / "Kiosk" / "Kiosk.qml"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("import QtQuick\nItem { nothing: 1 }\n", "utf-8")
+    ended = subprocess.run(
+        [sys.executable, "-c", _BROKEN, str(broken), str(template_file)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+        check=False,
+    )
+
+    assert 1 == ended.returncode
+    assert "QmlError" in ended.stderr
