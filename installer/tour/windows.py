@@ -15,6 +15,7 @@ Sizes = dict[str, tuple[int, int]]
 _EXPECTED: Final = (
     f"TroubleCode.{TroubleCode.NO_PAPER.name}",
     "Emergency message",  # what a hall notes of its own accord
+    "An emergency's words cannot be spoken",  # where no voice program is
     "Read from",
 )
 
