@@ -59,6 +59,7 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
         self._alarm = self._trouble = ""
         self._armed = -1
         self._form = NoticeForm()
+        self._command_id = str(uuid4())  # of the form as it stands: pressed twice, it is one notice
         self._found: tuple[Notice, ...] = ()
         self._zones_found: tuple[Zone, ...] = ()
         self._now = datetime.now(UTC)
@@ -89,7 +90,7 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
     def write(self, field: str, typed: str) -> None:
         """A field of the form as it stands in the window."""
         changes: dict[str, Any] = {field: typed[:_LONGEST]}
-        self._form = replace(self._form, **changes)
+        self._change(replace(self._form, **changes))
 
     @Slot(str)
     def chooseZone(self, code: str) -> None:
@@ -116,7 +117,7 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
         if isinstance(wish, FormFault):
             self._swap(trouble=fault_sentence(wish))
             return
-        self._do(partial(works.put, command_id=str(uuid4()), wish=wish), self._on_put)
+        self._do(partial(works.put, command_id=self._command_id, wish=wish), self._on_put)
 
     @Slot(int)
     def takeDown(self, notice_id: int) -> None:
@@ -163,8 +164,12 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
         self._presets.show(preset_items())
         self._zones.show(zone_items(self._zones_found))
 
+    def _change(self, form: NoticeForm) -> None:
+        if form != self._form:
+            self._form, self._command_id = form, str(uuid4())
+
     def _fill(self, form: NoticeForm) -> None:
-        self._form = form
+        self._change(form)
         self.formChanged.emit()
 
     def _fields(self) -> dict[str, str]:

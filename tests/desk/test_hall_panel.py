@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
 
+from db.errors import RecordUnavailable
 from db.hall.boards import notices
 from db.hall.store import put_notice, raise_emergency
 from db.hall.values import NoticeKind
 from db.hall.zones import set_zone
+from db.live import Live
 from db.words import Names
+from desk.hall_notices_model import HallNoticesModel
+from resources.translations import Translations
 from tests.desk.centre import Centre, Manager
 from tests.desk.conftest import OpenManager
+from tests.kiosk.hall_fakes import FakeLive
 from tests.records import command_id
 from tests.ui_faults import faults
 
@@ -222,3 +228,20 @@ def test_nothing_is_cut(open_manager: OpenManager, centre: Centre, size: tuple[i
     manager.ui.grab()
     assert manager.ui.has("hallPanel")
     assert [] == faults(manager.ui, smallest_target=30)
+
+
+def test_put_again_after_a_lost_answer_it_is_one_notice(translations: Translations) -> None:
+    live = FakeLive()
+    panel = HallNoticesModel(cast(Live, live), translations)
+    panel.write("vi", "Máy lạnh tầng 2 đang sửa.")
+    ids = []
+    for words in ("", "", "Máy lạnh tầng 2 đã sửa."):
+        if words:
+            panel.write("vi", words)
+        panel.put()
+        asked = live.asked.pop()
+        ids.append(cast(Any, asked.work).keywords["command_id"])
+        asked.failed(RecordUnavailable(reason="the cable"))
+
+    assert ids[0] == ids[1] != ids[2]
+    assert panel.property("trouble") != ""
