@@ -24,6 +24,7 @@ from resources.noise import Noise
 
 _LOOK_MS = 20
 _SETTLES_S = 5.0
+_TOUCHES = ("touch", "tap", "hold")
 
 
 class Driven(QObject):
@@ -57,6 +58,10 @@ class Driven(QObject):
     def _go_on(self) -> None:
         while self._asked and self._awaited is None:
             wish = self._asked.popleft()
+            if wish["do"] in _TOUCHES and self._ui.root.property("swallowsTaps"):
+                self._asked.appendleft(wish)  # a slow machine rests longer than a person looks
+                QTimer.singleShot(_LOOK_MS, self, self._go_on)
+                return
             if wish["do"] == "size":
                 self._view.resize(*wish["size"])
                 self._await(wish, _SETTLES_S)

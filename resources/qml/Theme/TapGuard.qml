@@ -10,6 +10,7 @@ Item {
     // Where one types two quick taps are two letters: only a change of page makes a pause.
     property bool quick: false
     property int page: 0
+    readonly property alias resting: pause.running
 
     function rest(): void {
         if (milliseconds > 0)

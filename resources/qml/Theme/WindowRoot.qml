@@ -13,6 +13,7 @@ Rectangle {
     property int tapGuardMs: 0
     property bool quickTaps: false
     property int tapPage: 0
+    readonly property alias swallowsTaps: guard.resting
     // Of the glass, corner to corner; the window stands for the whole of it. 0 = sizes in pixels.
     property real diagonalMm: 0
     // From the floor to the lower edge of the picture, and to what everybody reaches.
@@ -32,6 +33,8 @@ Rectangle {
     }
 
     TapGuard {
+        id: guard
+
         anchors.fill: parent
         milliseconds: root.tapGuardMs
         page: root.tapPage
