@@ -108,6 +108,15 @@ def test_a_number_on_screen_paper_and_record(kiosk: Kiosk, sqlite_url: str, prin
     assert printout.read_bytes()
 
 
+def test_a_driven_touch_waits_until_touches_are_taken(kiosk: Kiosk) -> None:
+    kiosk.touch("field_chung_thuc")
+    kiosk.ask(do="wait", name="procedure_2.000815", enabled=True, seconds=30)
+    kiosk.ask(do="touch", name="procedure_2.000815")
+    kiosk.ask(do="wait", name="takeTicket", seconds=30)
+
+    assert 0 == kiosk.close()
+
+
 _LOCKED = """
 import sys
 from PySide6.QtCore import QTimer
