@@ -111,7 +111,8 @@ class DrivenWindow:
         return self._ask(do="noise", strokes=strokes, spare=spare)
 
     def memory_mb(self) -> float:
-        """What the process holds of the machine's memory, pages it shares with others included."""
+        """What the window holds of the machine's memory, pages it shares with others included and
+        what drives it left out."""
         return float(self._ask(do="memory")["kb"]) / 1024
 
     def resize(self, width: int, height: int) -> None:

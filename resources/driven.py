@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickView
 
 from resources.hands import Ui
+from resources.memory import memory_kb
 from resources.noise import Noise
 
 _LOOK_MS = 20
@@ -30,8 +31,10 @@ _TOUCHES = ("touch", "tap", "hold")
 class Driven(QObject):
     """Carries out what comes in on standard input, in order; a child of the window."""
 
-    def __init__(self, view: QQuickView) -> None:
+    def __init__(self, view: QQuickView, own_kb: int) -> None:
+        """`own_kb`: what this module and those it needs hold of the machine's memory."""
         super().__init__(view)
+        self._own_kb = own_kb
         self._ui = Ui(view)
         self._view = view
         self._unread = b""
@@ -119,7 +122,7 @@ class Driven(QObject):
 
     def _quiet(self, spared: int) -> None:
         self._awaited = None
-        self._tell({"ok": True, "spared": spared, "memory_kb": _memory_kb()})
+        self._tell({"ok": True, "spared": spared, "memory_kb": self._memory_kb()})
         self._go_on()
 
     def _do(self, wish: dict[str, Any]) -> dict[str, Any]:
@@ -137,7 +140,7 @@ class Driven(QObject):
             case "texts":
                 return {"texts": self._ui.texts()}
             case "memory":
-                return {"kb": _memory_kb()}
+                return {"kb": self._memory_kb()}
             case "names":
                 shown = {item.objectName() for item in self._ui.shown()}
                 return {"names": sorted(shown - {""})}
@@ -184,15 +187,10 @@ class Driven(QObject):
             having is None or bool(item.property(having))
         )
 
+    def _memory_kb(self) -> int:
+        """What the window holds of the machine's memory, the driving of it aside."""
+        return max(0, memory_kb() - self._own_kb)
+
     def _tell(self, answer: dict[str, Any]) -> None:
         sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
         sys.stdout.flush()
-
-
-def _memory_kb() -> int:
-    """What this process holds of the machine's memory; 0 where that cannot be told."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    except OSError:
-        return 0
-    return pages * os.sysconf("SC_PAGE_SIZE") // 1024

@@ -11,7 +11,6 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtQuickControls2 import QQuickStyle
 
 from resources.fonts import FAMILY, load_fonts
 from resources.garbage import GarbageCollection
@@ -37,10 +36,9 @@ def gpu_found() -> bool:
 
 
 def dress(app: QGuiApplication) -> None:
-    """Give a running application the house's fonts and style."""
+    """Give a running application the house's fonts."""
     load_fonts()
     app.setFont(QFont(FAMILY))
-    QQuickStyle.setStyle("Basic")
 
 
 def start_application(

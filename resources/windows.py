@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQuick import QQuickView
 
+from resources.memory import memory_kb
 from resources.translations import Translations
 
 QML = Path(__file__).parent / "qml"
@@ -69,9 +70,10 @@ def open_window(
             view.setGeometry(quarter_of(view.screen().availableGeometry(), int(quarter)))
         view.show()
     if os.environ.get("MOTCUA_DRIVEN"):
+        before_kb = memory_kb()
         from resources.driven import Driven  # noqa: PLC0415  # QtTest is for driven windows only
 
-        Driven(view)
+        Driven(view, memory_kb() - before_kb)
     return view
 
 

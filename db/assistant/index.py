@@ -13,6 +13,7 @@ from typing import Final
 
 from db.assistant.fillers import worths
 from db.assistant.language import language_of
+from db.assistant.postings import Postings, PostingsBuilder
 from db.assistant.syllables import Syllable, pairs, syllables
 from db.words import Language
 
@@ -49,66 +50,52 @@ class Term:
 class Index:
     def __init__(self, texts: Iterable[tuple[int, Kind, str]]) -> None:
         """Each text with the number of its owner."""
-        read = [(owner, kind, syllables(text), language_of(text)) for owner, kind, text in texts]
-        self.owners = 1 + max((each[0] for each in read), default=-1)
-        self._count([each[:3] for each in read])
+        # Every text is read twice: what was read of all of them would be larger than the index.
+        kept = list(texts)
+        self._owners = 1 + max((owner for owner, _, _ in kept), default=-1)
+        self._in_owners = _owners_of_words(kept)
         self.phrases: list[Phrase] = []
-        self._in_phrases: dict[str, list[int]] = defaultdict(list)
-        self._in_owners: dict[str, set[int]] = defaultdict(set)
-        for owner, kind, words, language in read:
-            self._add(owner, kind, self.terms(words, language))
-
-    def _count(self, read: list[tuple[int, Kind, list[Syllable]]]) -> None:
-        having: dict[str, set[int]] = defaultdict(set)
-        self.known: dict[str, int] = defaultdict(int)
-        for owner, _kind, words in read:
-            folded = [word.folded for word in words]
-            for term in {*folded, *pairs(folded)}:
-                having[term].add(owner)
-                self.known[term] += 1
-        total = max(1, self.owners)
-        self._rarity = {
-            term: math.log(1 + (total - len(owners) + 0.5) / (len(owners) + 0.5))
-            for term, owners in having.items()
-        }
-        self._strange = math.log(1 + (total - 0.5) / 1.5)
-
-    def _add(self, owner: int, kind: Kind, terms: list[Term]) -> None:
-        for term in terms:
-            self._in_owners[term.folded].add(owner)
-            self._in_owners[f"={term.spelled or term.folded}"].add(owner)
-        for term in {term.folded: term for term in terms}.values():
-            self._in_phrases[term.folded].append(len(self.phrases))
-        for spelled in {f"={term.spelled or term.folded}" for term in terms}:
-            self._in_phrases[spelled].append(len(self.phrases))
-        mass = sum({term.folded: term.weight for term in terms}.values())
-        self.phrases.append(Phrase(owner, kind, mass))
+        in_phrases, spelled_in_phrases, spelled_in_owners = (PostingsBuilder() for _ in range(3))
+        for place, (owner, kind, text) in enumerate(kept):
+            terms = self.terms(syllables(text), language_of(text))
+            for term in terms:
+                spelled = term.spelled or term.folded
+                in_phrases.add(term.folded, place)
+                spelled_in_phrases.add(spelled, place)
+                spelled_in_owners.add(spelled, owner)
+            mass = sum({term.folded: term.weight for term in terms}.values())
+            self.phrases.append(Phrase(owner, kind, mass))
+        self._in_phrases = in_phrases.built()
+        self._spelled_in_phrases = spelled_in_phrases.built()
+        self._spelled_in_owners = spelled_in_owners.built()
+        self.known = {word: self._in_phrases.count(word) for word in self._in_phrases}
 
     def terms(self, words: list[Syllable], language: Language) -> list[Term]:
         """The words and the pairs of a question; a word said by everyone tells little."""
         told = worths(words, language)
-        rarity = [self._rarity.get(word.folded, self._strange) for word in words]
+        rarity = [self.weight(word.folded) for word in words]
         found = [
             Term(word.folded, "" if word.is_plain else word.spelled, worth * rare)
             for word, worth, rare in zip(words, told, rarity, strict=True)
         ]
         for place, (one, other) in enumerate(pairwise(words)):
             folded = f"{one.folded} {other.folded}"
-            rare = self._rarity.get(folded)
-            if rare is None:
+            if not self._in_owners.count(folded):
                 continue
             plain = one.is_plain and other.is_plain
             worth = _PAIR * min(told[place], told[place + 1])
             spelled = "" if plain else f"{one.spelled} {other.spelled}"
-            found.append(Term(folded, spelled, worth * rare))
+            found.append(Term(folded, spelled, worth * self.weight(folded)))
         return found
 
     def weight(self, folded: str) -> float:
-        return self._rarity.get(folded, self._strange)
+        """How rare a word or pair is; one nobody knows is as rare as one of a single owner."""
+        having = max(1, self._in_owners.count(folded))
+        return math.log(1 + (max(1, self._owners) - having + 0.5) / (having + 0.5))
 
-    def phrases_with(self, folded: str) -> list[int]:
+    def phrases_with(self, folded: str) -> Iterable[int]:
         """The phrases that have this word or pair, whatever its diacritics."""
-        return self._in_phrases.get(folded, [])
+        return self._in_phrases[folded]
 
     def in_phrases(self, terms: list[Term]) -> dict[int, float]:
         """How much of the question stands in each phrase."""
@@ -119,11 +106,11 @@ class Index:
                 continue
             share = _FOLDED if term.spelled else 1.0
             weight = term.weight * share
-            for phrase in self._in_phrases.get(term.folded, ()):
+            for phrase in self._in_phrases[term.folded]:
                 found[phrase] += weight
             if term.spelled:
                 weight = term.weight - weight
-                for phrase in self._in_phrases.get(f"={term.spelled}", ()):
+                for phrase in self._spelled_in_phrases[term.spelled]:
                     found[phrase] += weight
         return found
 
@@ -133,10 +120,20 @@ class Index:
         for term in terms:
             share = _FOLDED if term.spelled else 1.0
             weight = term.weight * share
-            for owner in self._in_owners.get(term.folded, ()):
+            for owner in self._in_owners[term.folded]:
                 found[owner] += weight
             if term.spelled:
                 weight = term.weight - weight
-                for owner in self._in_owners.get(f"={term.spelled}", ()):
+                for owner in self._spelled_in_owners[term.spelled]:
                     found[owner] += weight
         return found
+
+
+def _owners_of_words(texts: list[tuple[int, Kind, str]]) -> Postings:
+    """Of every word and pair, folded."""
+    found = PostingsBuilder()
+    for owner, _, text in texts:
+        folded = [word.folded for word in syllables(text)]
+        for term in {*folded, *pairs(folded)}:
+            found.add(term, owner)
+    return found.built()
