@@ -1,7 +1,8 @@
-"""Makes the environment's Python find libraries unpacked under a private root.
+"""Makes the environment's Python find libraries and programs unpacked under a private root.
 
 Usage: private_libraries.py ROOT. The dynamic linker reads its search path when a program starts,
-so a start-up file in the environment sets it and starts Python once more.
+so a start-up file in the environment sets it and starts Python once more. Of the programs only the
+named ones are found, after the machine's own: the others of the root would stand in their way.
 """
 
 from __future__ import annotations
@@ -16,11 +17,17 @@ import os
 import sys
 
 SETTINGS = {settings!r}
+PROGRAMS = {programs!r}
 
+path = os.environ.get("PATH", os.defpath)
+if PROGRAMS not in path.split(os.pathsep):
+    os.environ["PATH"] = os.pathsep.join((path, PROGRAMS))
 if any(os.environ.get(key) != value for key, value in SETTINGS.items()):
     os.environ.update(SETTINGS)
     os.execv(sys.executable, sys.orig_argv)
 '''
+
+_PROGRAMS = ("espeak-ng",)
 
 
 def main(root: Path) -> None:
@@ -30,12 +37,20 @@ def main(root: Path) -> None:
         "LD_LIBRARY_PATH": ":".join(str(folder) for folder in folders),
         "FONTCONFIG_PATH": str(root / "etc" / "fonts"),
         "XKB_CONFIG_ROOT": str(root / "usr" / "share" / "X11" / "xkb"),
+        "ESPEAK_DATA_PATH": str(root / "usr" / "lib" / triplet),
     }
     servers = sorted((root / "usr" / "lib" / "postgresql").glob("*/bin"))
     if servers:
         settings["MOTCUA_POSTGRESQL_BIN"] = str(servers[-1])
+    programs = root / "programs"
+    programs.mkdir(exist_ok=True)
+    for name in _PROGRAMS:
+        if (program := root / "usr" / "bin" / name).exists():
+            (programs / name).unlink(missing_ok=True)
+            (programs / name).symlink_to(program)
     packages = Path(sysconfig.get_path("purelib"))
-    (packages / "motcua_private_libraries.py").write_text(START_UP.format(settings=settings))
+    start_up = START_UP.format(settings=settings, programs=str(programs))
+    (packages / "motcua_private_libraries.py").write_text(start_up)
     (packages / "motcua_private_libraries.pth").write_text("import motcua_private_libraries\n")
 
 
