@@ -27,7 +27,7 @@ if any(os.environ.get(key) != value for key, value in SETTINGS.items()):
     os.execv(sys.executable, sys.orig_argv)
 '''
 
-_PROGRAMS = ("espeak-ng",)
+_PROGRAMS = ("usr/bin/espeak-ng", "bin/ip")
 
 
 def main(root: Path) -> None:
@@ -44,10 +44,9 @@ def main(root: Path) -> None:
         settings["MOTCUA_POSTGRESQL_BIN"] = str(servers[-1])
     programs = root / "programs"
     programs.mkdir(exist_ok=True)
-    for name in _PROGRAMS:
-        if (program := root / "usr" / "bin" / name).exists():
-            (programs / name).unlink(missing_ok=True)
-            (programs / name).symlink_to(program)
+    for program in filter(Path.exists, (root / each for each in _PROGRAMS)):
+        (programs / program.name).unlink(missing_ok=True)
+        (programs / program.name).symlink_to(program)
     packages = Path(sysconfig.get_path("purelib"))
     start_up = START_UP.format(settings=settings, programs=str(programs))
     (packages / "motcua_private_libraries.py").write_text(start_up)
