@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.flow_sheet import SheetFlow
 from kiosk.kiosk_rows import shortened
-from kiosk.kiosk_screen import Screen, procedure_of
+from kiosk.kiosk_screen import Page, Screen, procedure_of
 from kiosk.procedure_words import short_name
 from kiosk.qr_drawing import qr_drawing
 from kiosk.sheet_paper import sheet_address
@@ -34,8 +34,9 @@ class SheetPage:
 
 
 def sheet_page(screen: Screen, language: str) -> SheetPage:
+    """Nothing on any other page: a code takes longer to draw than a page."""
     procedure = procedure_of(screen, screen.procedure_code)
-    if procedure is None:
+    if screen.page is not Page.SHEET or procedure is None:
         return SheetPage()
     address = sheet_address(screen, procedure)
     drawing = qr_drawing(address) if address else None

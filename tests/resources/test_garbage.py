@@ -11,7 +11,7 @@ import weakref
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from resources.garbage import GarbageCollection
+from resources.garbage import SETTLED_LOOKS, GarbageCollection
 
 
 class _Ring(QObject):
@@ -41,6 +41,24 @@ def test_another_thread_frees_nothing_and_this_one_does(qtbot: QtBot) -> None:
     assert young
     assert ring() is None
     collection.deleteLater()
+
+
+def test_what_has_settled_is_not_looked_through_again(qtbot: QtBot) -> None:
+    collection = GarbageCollection()
+    try:
+        for _ in range(SETTLED_LOOKS):
+            collection.look()
+        settled = gc.get_freeze_count()
+        ring = weakref.ref(_Ring())
+        young = [[number] for number in range(gc.get_threshold()[0] * 2)]
+        collection.look()
+    finally:
+        gc.unfreeze()
+    collection.deleteLater()
+
+    assert settled > 1000
+    assert young
+    assert ring() is None
 
 
 _MANY_RINGS = """

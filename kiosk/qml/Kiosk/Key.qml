@@ -14,7 +14,9 @@ T.AbstractButton {
     property bool latched: false
     property bool quiet: false // a key that types nothing
     readonly property bool filled: strong || latched
-    readonly property color inkColor: !enabled ? Theme.inkSoft : filled ? Theme.primaryInk : Theme.ink
+    readonly property color lettersColor: !enabled ? Theme.inkSoft : filled ? Theme.primaryInk : down ? Theme.accentInk : Theme.ink
+    readonly property real iconSize: iconName === "" ? 0 : Math.min(Theme.icon, availableHeight * 0.8)
+    readonly property real iconRoom: iconSize + (iconName !== "" && text !== "" ? Theme.spaceXs : 0)
 
     focusPolicy: Qt.TabFocus
     horizontalPadding: Theme.px(6)
@@ -40,39 +42,39 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
+    // A keyboard has fifty of them: no item more than each needs.
     contentItem: Item {
-        Row {
-            id: row
+        Text {
+            id: words
 
-            anchors.centerIn: parent
-            spacing: Theme.spaceXs
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.lettersColor
+            font.family: Theme.family
+            font.pixelSize: Math.min(root.text.length > 1 ? Theme.label : Theme.heading, root.availableHeight / 1.16)
+            font.weight: Font.DemiBold
+            fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: Text.AlignHCenter
+            leftPadding: root.iconRoom
+            lineHeight: Math.ceil(font.pixelSize * 1.15)
+            lineHeightMode: Text.FixedHeight
+            minimumPixelSize: Math.ceil(font.pixelSize * 0.6)
+            text: root.text
+            textFormat: Text.PlainText
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
+    }
 
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: words.color
-                name: root.iconName
-                size: Math.min(Theme.icon, root.availableHeight * 0.8)
-                visible: root.iconName !== ""
-            }
-            AppText {
-                id: words
-
-                anchors.verticalCenter: parent.verticalCenter
-                bottomPadding: 0
-                color: root.down && !root.filled ? Theme.accentInk : root.inkColor
-                font.pixelSize: Math.min(root.text.length > 1 ? Theme.label : Theme.heading, root.availableHeight / 1.16)
-                font.weight: Font.DemiBold
-                fontSizeMode: Text.HorizontalFit
-                horizontalAlignment: Text.AlignHCenter
-                lineHeight: Math.ceil(font.pixelSize * 1.15)
-                minimumPixelSize: Math.ceil(font.pixelSize * 0.6)
-                text: root.text
-                topPadding: 0
-                visible: text !== ""
-                width: Math.min(implicitWidth, root.availableWidth - (root.iconName !== "" ? Theme.icon + row.spacing : 0))
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
+    Loader {
+        active: root.iconName !== ""
+        anchors.verticalCenter: parent.verticalCenter
+        x: root.leftPadding + (root.availableWidth - root.iconRoom - words.contentWidth) / 2
+        sourceComponent: Icon {
+            color: root.lettersColor
+            name: root.iconName
+            size: root.iconSize
         }
     }
 }
