@@ -59,10 +59,10 @@ class Index:
         for place, (owner, kind, text) in enumerate(kept):
             terms = self.terms(syllables(text), language_of(text))
             for term in terms:
-                spelled = term.spelled or term.folded
                 in_phrases.add(term.folded, place)
-                spelled_in_phrases.add(spelled, place)
-                spelled_in_owners.add(spelled, owner)
+                if term.spelled:
+                    spelled_in_phrases.add(term.spelled, place)
+                    spelled_in_owners.add(term.spelled, owner)
             mass = sum({term.folded: term.weight for term in terms}.values())
             self.phrases.append(Phrase(owner, kind, mass))
         self._in_phrases = in_phrases.built()

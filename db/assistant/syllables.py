@@ -34,7 +34,7 @@ def syllables(text: str) -> list[Syllable]:
     return [syllable(word) for word in _WORD.findall(unicodedata.normalize("NFC", text).lower())]
 
 
-@lru_cache(maxsize=1 << 14)  # a catalogue has some thousand different words
+@lru_cache(maxsize=1 << 10)  # the usual words of a catalogue
 def syllable(word: str) -> Syllable:
     spelled = _one_spelling(word)
     return Syllable(spelled, fold(spelled))
