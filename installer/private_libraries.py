@@ -27,17 +27,23 @@ if any(os.environ.get(key) != value for key, value in SETTINGS.items()):
     os.execv(sys.executable, sys.orig_argv)
 '''
 
-_PROGRAMS = ("usr/bin/espeak-ng", "bin/ip")
+_PROGRAMS = (
+    "bin/ip",
+    "usr/bin/chromedriver",
+    "usr/bin/espeak-ng",
+    "usr/lib/chromium/chromium",  # its script in usr/bin looks for it in the machine's own place
+)
 
 
 def main(root: Path) -> None:
     triplet = sysconfig.get_config_var("MULTIARCH")
-    folders = [root / "usr" / "lib" / triplet, root / "lib" / triplet, root / "usr" / "lib"]
+    libraries = root / "usr" / "lib" / triplet
+    folders = [libraries, root / "lib" / triplet, root / "usr" / "lib", libraries / "pulseaudio"]
     settings = {
         "LD_LIBRARY_PATH": ":".join(str(folder) for folder in folders),
         "FONTCONFIG_PATH": str(root / "etc" / "fonts"),
         "XKB_CONFIG_ROOT": str(root / "usr" / "share" / "X11" / "xkb"),
-        "ESPEAK_DATA_PATH": str(root / "usr" / "lib" / triplet),
+        "ESPEAK_DATA_PATH": str(libraries),
     }
     servers = sorted((root / "usr" / "lib" / "postgresql").glob("*/bin"))
     if servers:
