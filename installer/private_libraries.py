@@ -33,6 +33,10 @@ _PROGRAMS = (
     "usr/bin/espeak-ng",
     "usr/lib/chromium/chromium",  # its script in usr/bin looks for it in the machine's own place
 )
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><dir>{folder}</dir></fontconfig>
+"""
 
 
 def main(root: Path) -> None:
@@ -53,6 +57,9 @@ def main(root: Path) -> None:
     for program in filter(Path.exists, (root / each for each in _PROGRAMS)):
         (programs / program.name).unlink(missing_ok=True)
         (programs / program.name).symlink_to(program)
+    fonts = root / "etc" / "fonts" / "conf.d" / "00-private.conf"
+    fonts.parent.mkdir(parents=True, exist_ok=True)
+    fonts.write_text(FONTS.format(folder=root / "usr" / "share" / "fonts"))
     packages = Path(sysconfig.get_path("purelib"))
     start_up = START_UP.format(settings=settings, programs=str(programs))
     (packages / "motcua_private_libraries.py").write_text(start_up)
