@@ -12,7 +12,7 @@ from resources.voice.shaping import QUIET
 from resources.voice.wav import WrongSound, read
 
 _RATE = ("-s", "120")
-_DEADLINE_S = 2.0  # a call waits for it
+DEADLINE_S = 2.0  # a call waits for it
 
 
 def is_there() -> bool:
@@ -29,7 +29,7 @@ def say(words: str, voice: str) -> array[int] | None:
                 ["espeak-ng", "-v", voice, *_RATE, "-w", str(path), words],
                 check=False,
                 capture_output=True,
-                timeout=_DEADLINE_S,
+                timeout=DEADLINE_S,
             )
             spoken = array("h", read(path))
         except (OSError, subprocess.TimeoutExpired, WrongSound):

@@ -22,6 +22,11 @@ from tests.kiosk.hall_fakes import call
 STARTER = {language: open_pack(folder) for language, folder in STARTERS.items()}
 
 
+@pytest.fixture(autouse=True)
+def _a_busy_disk_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(espeak, "DEADLINE_S", 30.0)
+
+
 def without(pack: Pack, *names: str) -> Pack:
     clips = {name: clip for name, clip in pack.clips.items() if name not in names}
     return Pack(pack.folder, pack.manifest, clips, ())
