@@ -63,7 +63,7 @@ async def bothered(port: int, requests: int, seed: int) -> Counter[bytes]:
                 writer.write_eof()
             async with asyncio.timeout(0.3):
                 found[(await reader.read(12))[9:12]] += 1
-        except (TimeoutError, ConnectionError):
+        except OSError:  # too slow, or the server has hung up already
             found[b""] += 1
         finally:
             writer.transport.abort()
