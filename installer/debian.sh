@@ -33,7 +33,10 @@ lacking=
 for package in $missing; do
     case $has in *" $package "*) ;; *) lacking="$lacking $package" ;; esac
 done
-[ -n "$lacking" ] || exit 0
+if [ -z "$lacking" ]; then   # what is found of the copy may be more than when it was unpacked
+    .venv/bin/python installer/private_libraries.py "$private/root"
+    exit 0
+fi
 cat <<WORDS
 These Debian packages are missing, and this user may not install them: $missing
 An administrator installs them with:

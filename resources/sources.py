@@ -7,14 +7,14 @@ which nobody here does. What it reads stays in memory: 17 MB at a kiosk.
 from __future__ import annotations
 
 import linecache
-from importlib import import_module
+import sys
 from types import ModuleType
 
 
 def leave_sources_unread() -> None:
-    """Does nothing with a PySide that reads none."""
-    feature = import_module("shibokensupport.feature")
-    if hasattr(feature, "_mod_uses_pyside"):
+    """Does nothing with a PySide that reads none; it is imported by now."""
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
         feature._mod_uses_pyside = _no  # type: ignore[attr-defined]  # PySide has no setting for it
     linecache.clearcache()
 

@@ -52,7 +52,7 @@ class Index:
         """Each text with the number of its owner."""
         # Every text is read twice: what was read of all of them would be larger than the index.
         kept = list(texts)
-        self._owners = 1 + max((owner for owner, _, _ in kept), default=-1)
+        self._owner_count = 1 + max((owner for owner, _, _ in kept), default=-1)
         self._in_owners = _owners_of_words(kept)
         self.phrases: list[Phrase] = []
         in_phrases, spelled_in_phrases, spelled_in_owners = (PostingsBuilder() for _ in range(3))
@@ -91,7 +91,7 @@ class Index:
     def weight(self, folded: str) -> float:
         """How rare a word or pair is; one nobody knows is as rare as one of a single owner."""
         having = max(1, self._in_owners.count(folded))
-        return math.log(1 + (max(1, self._owners) - having + 0.5) / (having + 0.5))
+        return math.log(1 + (max(1, self._owner_count) - having + 0.5) / (having + 0.5))
 
     def phrases_with(self, folded: str) -> Iterable[int]:
         """The phrases that have this word or pair, whatever its diacritics."""

@@ -1,5 +1,5 @@
 """Asks a language model on this machine or the centre's own network, by the OpenAI-compatible
-protocol; a total deadline, a largest answer, and no other address."""
+protocol, and at no other address. How the line is kept: `exchange`."""
 
 from __future__ import annotations
 

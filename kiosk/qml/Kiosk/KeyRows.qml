@@ -27,11 +27,13 @@ QtObject {
         return low ? [marked.concat(tones)] : [marked, tones];
     }
     // On a low screen all marks share a row, and the ways out of the page are keys.
-    // Where few rows can be reached the marks are typed as Telex types them.
+    // Where few rows can be reached the marks are typed as Telex types them. English has its digits
+    // above the letters; among the signs they stand anyway.
     function rows(language: string, low: bool, few: bool, signs: bool): var {
         const keys = ["digits", "space", "clear", "done"];
         const bottom = [low ? ["back", "home"].concat(keys) : keys];
-        return (few ? [] : above(language, low)).concat(signs ? digits : letters, bottom);
+        const extra = few || (signs && language === "en") ? [] : above(language, low);
+        return extra.concat(signs ? digits : letters, bottom);
     }
     function share(key: string): real {
         return shares[key] ?? 1;
