@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtQuick import QQuickView
+from PySide6.QtQuick import QQuickItem, QQuickView
 
 from db.words import Language
 from kiosk.kiosk_model import KioskModel
@@ -47,8 +47,9 @@ class SpokenGuide(QObject):
             self._soon.stop()
 
     def _read_page(self) -> None:
-        if self._was_speaking:
-            self._read(sentences(self._view.rootObject()))
+        page: QQuickItem | None = self._view.rootObject()  # None in a window that is being closed
+        if self._was_speaking and page is not None:
+            self._read(sentences(page))
 
     def _focus_moved(self) -> None:
         item = self._view.activeFocusItem()

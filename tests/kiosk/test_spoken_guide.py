@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtTest import QTest
 
 from kiosk.kiosk import QML_FILE, view_models
@@ -88,6 +88,18 @@ def test_the_page_is_read_from_the_top_in_its_language(
     assert vietnamese[:2] == ["Xin chào!", "Ông/Bà cần làm thủ tục gì?"]
     assert (voice, other_voice, loudness) == ("vi", "en-us", LOUDNESS[1])
     assert "What can we do for you?" in english
+
+
+def test_a_window_that_closes_before_its_page_is_read_says_nothing(
+    ui: Ui, stage: Stage, reader: HandReader
+) -> None:
+    _listen(ui)
+    before = len(reader.said)
+    stage.kiosk.setLanguage("en")
+    ui.view.setSource(QUrl())
+    QTest.qWait(350)
+
+    assert len(reader.said) == before
 
 
 def test_each_page_is_read_and_a_touch_makes_it_silent(
