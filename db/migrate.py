@@ -64,13 +64,14 @@ def config_for(connection: Connection | None = None) -> Config:
 def difference() -> list[object]:
     """What the steps, run on an empty record, leave different from the tables.
 
-    Alembic compares no CHECK constraints; we do.
+    Alembic compares neither CHECK constraints nor the conditions of partial indexes; we do.
     """
     with _empty_record() as stepped, _empty_record() as made:
         command.upgrade(config_for(stepped), "head")
         metadata.create_all(made)
         found: list[object] = list(compare_metadata(MigrationContext.configure(stepped), metadata))
         found += sorted(_checks(made) ^ _checks(stepped))
+        found += sorted(_indexes(made) ^ _indexes(stepped))
     return found
 
 
@@ -90,6 +91,14 @@ def _checks(connection: Connection) -> set[tuple[str, str]]:
         for table in seen.get_table_names()
         for check in seen.get_check_constraints(table)
     }
+
+
+def _indexes(connection: Connection) -> set[str]:
+    """Every index with its condition, as SQLite keeps it."""
+    kept = connection.execute(
+        text("SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+    )
+    return {" ".join(sql.split()) for sql in kept.scalars()}
 
 
 if __name__ == "__main__":

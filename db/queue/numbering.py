@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.errors import ProcedureClosed, Unknown
 from db.queue.values import Line
 from db.record import Transaction
 from db.tables import catalogue as catalogue_tables
 from db.tables import queue as tables
+from db.upserts import upsert_into
 
 
 def next_number(transaction: Transaction, line_id: int) -> int:
     """Rising and without gaps, for the transaction has the centre for itself."""
     number: int = transaction.connection.execute(
-        _NEXT[transaction.connection.dialect.name],
+        _next(transaction.connection.dialect.name),
         {
             "centre_id": transaction.centre.id,
             "business_date": transaction.today,
@@ -33,7 +34,7 @@ def next_number(transaction: Transaction, line_id: int) -> int:
 def note_number(transaction: Transaction, day: date, line_id: int, origin: str, last: int) -> None:
     """Raise a series that a kiosk has counted by itself to `last`."""
     transaction.connection.execute(
-        _AT_LEAST[transaction.connection.dialect.name],
+        _at_least(transaction.connection.dialect.name),
         {
             "centre_id": transaction.centre.id,
             "business_date": day,
@@ -57,24 +58,26 @@ def new_place(transaction: Transaction) -> datetime:
 
 _series = tables.series
 _KEY = [_series.c.centre_id, _series.c.business_date, _series.c.line_id, _series.c.origin]
-_UPSERT: dict[str, Any] = {
-    "postgresql": postgresql.insert(_series),
-    "sqlite": sqlite.insert(_series),
-}
-_NEXT = {
-    name: upsert.on_conflict_do_update(
+
+
+@cache
+def _next(dialect: str) -> Any:
+    upsert = upsert_into(_series, dialect)
+    return upsert.on_conflict_do_update(
         index_elements=_KEY, set_={"last": _series.c.last + 1}
     ).returning(_series.c.last)
-    for name, upsert in _UPSERT.items()
-}
-_AT_LEAST = {
-    name: upsert.on_conflict_do_update(
+
+
+@cache
+def _at_least(dialect: str) -> Any:
+    upsert = upsert_into(_series, dialect)
+    return upsert.on_conflict_do_update(
         index_elements=_KEY,
         set_={"last": upsert.excluded.last},
         where=_series.c.last < upsert.excluded.last,
     )
-    for name, upsert in _UPSERT.items()
-}
+
+
 _LAST_PLACE = select(func.max(tables.ticket.c.queued_at)).where(
     tables.ticket.c.centre_id == bindparam("centre"),
     tables.is_waiting,

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.queue.fairness import REMEMBERED
 from db.queue.order import after_call
 from db.queue.values import Priority
 from db.record import Snapshot, Transaction
 from db.tables import rules as tables
+from db.upserts import upsert_into
 
 _turn = tables.turn
 _RECENT = select(_turn.c.recent).where(
     _turn.c.counter_id == bindparam("counter"), _turn.c.business_date == bindparam("today")
 )
-_UPSERT: dict[str, Any] = {"postgresql": postgresql.insert(_turn), "sqlite": sqlite.insert(_turn)}
-_NOTE = {
-    name: upsert.on_conflict_do_update(
+
+
+@cache
+def _note(dialect: str) -> Any:
+    upsert = upsert_into(_turn, dialect)
+    return upsert.on_conflict_do_update(
         index_elements=[_turn.c.counter_id],
         set_={"business_date": upsert.excluded.business_date, "recent": upsert.excluded.recent},
     )
-    for name, upsert in _UPSERT.items()
-}
 
 
 def recent_calls(look: Transaction | Snapshot, counter_id: int) -> tuple[Priority, ...]:
@@ -48,7 +50,7 @@ def forget_call(transaction: Transaction, counter_id: int) -> None:
 
 def _write(transaction: Transaction, counter_id: int, recent: tuple[Priority, ...]) -> None:
     transaction.connection.execute(
-        _NOTE[transaction.connection.dialect.name],
+        _note(transaction.connection.dialect.name),
         {
             "counter_id": counter_id,
             "centre_id": transaction.centre.id,

@@ -12,10 +12,9 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
-    text,
 )
 
-from db.tables.base import Instant, RowId, centre_id, metadata
+from db.tables.base import Instant, RowId, centre_id, metadata, partial_index
 
 slot_plan = Table(
     "slot_plan",
@@ -49,11 +48,10 @@ appointment = Table(
     UniqueConstraint("centre_id", "outside_code"),
     CheckConstraint("state IN ('booked', 'arrived', 'cancelled', 'missed')", name="state"),
     Index("ix_appointment_slot", "centre_id", "line_id", "starts_at"),
-    Index(
+    partial_index(
         "ix_appointment_booked",
         *("centre_id", "starts_at"),
-        sqlite_where=text("state = 'booked'"),
-        postgresql_where=text("state = 'booked'"),
+        where="state = 'booked'",
     ),
 )
 

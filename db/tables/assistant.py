@@ -6,15 +6,13 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
-    Index,
     Integer,
     String,
     Table,
     UniqueConstraint,
-    text,
 )
 
-from db.tables.base import Instant, RowId, centre_id, metadata, row_id
+from db.tables.base import Instant, RowId, centre_id, metadata, partial_index, row_id
 
 keyword = Table(
     "keyword",
@@ -63,10 +61,9 @@ question = Table(
     Column("read_at", Instant),  # the first time
     UniqueConstraint("centre_id", "code"),
     CheckConstraint("state IN ('open', 'answered', 'dropped')", name="state"),
-    Index(
+    partial_index(
         "ix_question_open",
         *("centre_id", "asked_at"),
-        sqlite_where=text("state = 'open'"),
-        postgresql_where=text("state = 'open'"),
+        where="state = 'open'",
     ),
 )

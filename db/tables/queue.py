@@ -17,11 +17,19 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     literal_column,
-    text,
 )
 
 from db.queue.rules import AT_COUNTER, Action, State
-from db.tables.base import Instant, Json, RowId, centre_id, metadata, name_columns, row_id
+from db.tables.base import (
+    Instant,
+    Json,
+    RowId,
+    centre_id,
+    metadata,
+    name_columns,
+    partial_index,
+    row_id,
+)
 
 
 def _quoted(values: object) -> str:
@@ -124,56 +132,46 @@ ticket = Table(
     CheckConstraint(
         f"(state IN ({_quoted(AT_COUNTER)})) <= (counter_id IS NOT NULL)", name="has_counter"
     ),
-    # The states stand as literals, here and in the queries: a bound parameter matches no
-    # partial index on SQLite, nor in a generic plan on PostgreSQL.
-    Index(
+    partial_index(
         "ix_ticket_waiting",
         *("centre_id", "business_date", "line_id", "priority", "queued_at", "number", "id"),
-        sqlite_where=text("state = 'waiting'"),
-        postgresql_where=text("state = 'waiting'"),
+        where="state = 'waiting'",
     ),
-    Index(
+    partial_index(
         "ix_ticket_place",
         *("centre_id", "business_date", "queued_at"),
-        sqlite_where=text("state = 'waiting'"),
-        postgresql_where=text("state = 'waiting'"),
+        where="state = 'waiting'",
     ),
-    Index(
+    partial_index(
         "ix_ticket_wished",
         *("centre_id", "business_date"),
-        sqlite_where=text(_WISHED),
-        postgresql_where=text(_WISHED),
+        where=_WISHED,
     ),
-    Index(
+    partial_index(
         "ix_ticket_further",
         *("centre_id", "business_date"),
-        sqlite_where=text(_GOES_FURTHER),
-        postgresql_where=text(_GOES_FURTHER),
+        where=_GOES_FURTHER,
     ),
-    Index(
+    partial_index(
         "ix_ticket_called",
         *("centre_id", "business_date", "last_called_at"),
-        sqlite_where=text(_CALLED),
-        postgresql_where=text(_CALLED),
+        where=_CALLED,
     ),
-    Index(
+    partial_index(
         "ix_ticket_counter",
         *("business_date", "counter_id"),
-        sqlite_where=text("counter_id IS NOT NULL"),
-        postgresql_where=text("counter_id IS NOT NULL"),
+        where="counter_id IS NOT NULL",
     ),
-    Index(
+    partial_index(
         "uq_ticket_one_at_counter",
         "counter_id",
         unique=True,
-        sqlite_where=text(f"state IN ({_quoted(AT_COUNTER)})"),
-        postgresql_where=text(f"state IN ({_quoted(AT_COUNTER)})"),
+        where=f"state IN ({_quoted(AT_COUNTER)})",
     ),
-    Index(
+    partial_index(
         "ix_ticket_held",
         *("centre_id", "business_date", "counter_id"),
-        sqlite_where=text("state = 'held'"),
-        postgresql_where=text("state = 'held'"),
+        where="state = 'held'",
     ),
     Index("ix_ticket_day", "centre_id", "business_date", "line_id"),
 )

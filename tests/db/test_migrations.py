@@ -8,17 +8,20 @@ from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import MetaData, func, inspect, select
+from sqlalchemy import MetaData, func, inspect, make_url, select
+from sqlalchemy.schema import CreateIndex
 
-from db.migrate import config_for, downgrade, upgrade
+from db.migrate import config_for, difference, downgrade, upgrade
 from db.migrations import KNOWN
 from db.queue import boards, store
 from db.queue.history import replay
 from db.record import Record, open_record
 from db.tables import metadata
+from db.tables.assistant import question
 from db.tables.base import Instant
 from tests.records import command_id
 
@@ -39,6 +42,26 @@ def test_down_to_nothing_and_up_again(record: Record) -> None:
 
     assert set() == emptied
     assert difference == []
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "postgresql+psycopg://"])
+def test_a_partial_index_has_its_condition_on_both_back_ends(url: str) -> None:
+    dialect = make_url(url).get_dialect()()
+    index = next(each for each in question.indexes if each.name == "ix_question_open")
+
+    assert str(CreateIndex(index).compile(dialect=dialect)) == (
+        "CREATE INDEX ix_question_open ON question (centre_id, asked_at) WHERE state = 'open'"
+    )
+
+
+def test_a_condition_that_the_steps_do_not_make_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    index = next(each for each in question.indexes if each.name == "ix_question_open")
+    monkeypatch.setitem(index.info, "where", "state = 'dropped'")
+
+    assert {str(each).rpartition("WHERE ")[2] for each in difference()} == {
+        "state = 'dropped'",
+        "state = 'open'",
+    }
 
 
 def test_every_step_is_listed_once() -> None:
