@@ -22,7 +22,7 @@ SAFETY_MS = 5_000
 SILENCE = 12.0  # seconds without an answer after which the picture is called old
 _log = logging.getLogger(__name__)
 
-Answer = tuple[Centre, News | None]
+Answer = tuple[Centre, News | None, datetime | None]
 
 
 class NewsFollower(QObject):
@@ -48,6 +48,7 @@ class NewsFollower(QObject):
         self.clock_error = 0  # whole minutes this machine's clock is ahead of the record's
         self._told: tuple[datetime, float] | None = None  # the record's time, and when it was told
         self._since: int | None = None
+        self._until: datetime | None = None  # then a lease ends, which is no news
         self._asking = False
         self._ask_again = False
         self._seen_at: float | None = None  # when the record last answered
@@ -68,8 +69,9 @@ class NewsFollower(QObject):
             self._ask_again = True
             return
         self._asking, self._ask_again = True, False
-        since = self._since
-        self._live.run(partial(record_work.news, since=since), self._on_answer, self._on_failure)
+        is_over = self._until is not None and self.now() >= self._until
+        work = partial(record_work.news, since=self._since, afresh=is_over)
+        self._live.run(work, self._on_answer, self._on_failure)
 
     def now(self) -> datetime:
         """The record's time, which is the centre's, carried on by the clock that never jumps."""
@@ -88,13 +90,13 @@ class NewsFollower(QObject):
         return seen, int(silent // 60)
 
     def _on_answer(self, answer: Answer) -> None:
-        centre, news = answer
+        centre, news, until = answer
         self._seen_at, self._is_lost = self._monotonic(), False
         self.zone = ZoneInfo(centre.time_zone)
         if news is not None:
             self._told = (news.at, self._monotonic())
             self.clock_error = clock_error(news.at - self._clock())
-            self._since = news.version
+            self._since, self._until = news.version, until
         self._heard(centre, news)
         self._answered()
 

@@ -6,6 +6,7 @@ The record's code is imported here at the first use: the windows greet before it
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
@@ -41,10 +42,20 @@ def guide(record: Record) -> Guide:
     )
 
 
-def news(record: Record, *, since: int | None) -> tuple[Centre, News | None]:
+def news(
+    record: Record, *, since: int | None, afresh: bool = False
+) -> tuple[Centre, News | None, datetime | None]:
+    """What is new, and until when it is true unless a lease is renewed; `afresh` takes the picture
+    anew where nothing is."""
+    from db.people import leases
     from db.queue import hall_board
 
-    return record.centre, hall_board.news(record, since)
+    found = hall_board.news(record, since)
+    if found is None and afresh:
+        found = hall_board.news(record, None)
+        if found is not None and found.version != since:  # in between there may have been a call
+            found = hall_board.news(record, since)
+    return record.centre, found, None if found is None else leases.next_end(record, found.at)
 
 
 def take(record: Record, *, wish: Wish) -> Issued:

@@ -83,7 +83,7 @@ class FakeLive:
         self.heard.append(heard)
 
     def answer(self, found: News | None, centre: Centre = CENTRE) -> None:
-        self.asked.pop(0).done((centre, found))
+        self.asked.pop(0).done((centre, found, None))
 
     def fail(self, failure: Known) -> None:
         self.asked.pop(0).failed(failure)

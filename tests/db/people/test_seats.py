@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from db.errors import OfficerElsewhere, SeatTaken, Unknown
-from db.people.leases import renew
+from db.people.leases import next_end, renew
 from db.queue.boards import desk_board
 from db.record import open_record
 from tests.db.people.seated import LEASE_S, Seated
@@ -87,6 +87,35 @@ def test_a_renewed_lease_lives_and_makes_no_news(seated: Seated) -> None:
     assert version == desk_board(seated.hall.record, here).version
     with pytest.raises(SeatTaken):
         seated.sit(1, 1)
+
+
+def test_a_lease_that_lives_again_is_news(seated: Seated) -> None:
+    seated.sit(1, 0)
+    here = seated.hall.counters[1]
+    version = desk_board(seated.hall.record, here).version
+    seated.clock.forward(seconds=LEASE_S)
+    others = renew(seated.hall.record, here, "another window")
+    still = desk_board(seated.hall.record, here).version
+    ours = renew(seated.hall.record, here, "window")
+
+    assert (False, version, True, version + 1) == (
+        others, still, ours, desk_board(seated.hall.record, here).version,
+    )  # fmt: skip
+    assert seated.at(1).is_leased(seated.clock.now)
+    assert [("sit", 1, "")] == seated.history()
+
+
+def test_a_picture_holds_until_the_next_lease_ends(seated: Seated) -> None:
+    begun = seated.clock.now
+    before = next_end(seated.hall.record, begun)
+    seated.sit(1, 0)
+    seated.clock.forward(seconds=20)
+    seated.sit(2, 1)
+    ends = [begun + timedelta(seconds=after) for after in (LEASE_S, LEASE_S + 20)]
+
+    assert [None, ends[0], ends[1], None] == [
+        before, *(next_end(seated.hall.record, at) for at in (begun, *ends)),
+    ]  # fmt: skip
 
 
 def test_a_lease_that_ran_out_frees_the_seat_and_its_officer(seated: Seated) -> None:

@@ -145,10 +145,10 @@ def test_a_hall_follows_the_calls_and_knows_nobody(centre: Centre) -> None:
     hall.sit(1, 0)
     ticket = hall.issue()
     display = centre.login(LoginRole.DISPLAY)
-    _, before = kiosk_work.news(display, since=None)
+    _, before, _ = kiosk_work.news(display, since=None)
     hall.call()
     assert before is not None
-    _, news = kiosk_work.news(display, since=before.version)
+    _, news, _ = kiosk_work.news(display, since=before.version)
 
     assert news is not None
     assert [ticket.label] == [call.label for call in news.calls]
@@ -165,7 +165,7 @@ def test_a_desk_puts_notices_and_raises_an_emergency(centre: Centre) -> None:
     again = put_notice(desk, command_id=once, texts=Names("Nghỉ trưa"))
     take_down(desk, command_id=command_id(), notice_id=first.id)
     raised = raise_emergency(desk, command_id=command_id(), texts=Names("Có cháy"))
-    _, seen = kiosk_work.news(centre.login(LoginRole.DISPLAY), since=None)
+    _, seen, _ = kiosk_work.news(centre.login(LoginRole.DISPLAY), since=None)
     ended = end_emergency(desk, command_id=command_id())
 
     assert seen is not None
@@ -178,11 +178,30 @@ def test_a_manager_parts_the_hall(centre: Centre) -> None:
     names = Names("Khu A")
     zone = set_zone(manager, command_id=command_id(), code="A", names=names, counters=[here])
     notice = put_notice(manager, command_id=command_id(), texts=Names("Ở đây"), zone_code="A")
-    _, seen = kiosk_work.news(centre.login(LoginRole.DISPLAY), since=None)
+    _, seen, _ = kiosk_work.news(centre.login(LoginRole.DISPLAY), since=None)
     remove_zone(manager, command_id=command_id(), code="A")
 
     assert seen is not None
     assert ((zone,), (notice,)) == (seen.zones, seen.notices)
+
+
+def test_a_desk_that_was_away_for_long_is_open_again_for_the_hall(centre: Centre) -> None:
+    desk = Hall(centre.login(LoginRole.OFFICER))
+    counter, display = desk.counters[1], centre.login(LoginRole.DISPLAY)
+    desk_work.sit(
+        desk.record, command_id=command_id(), counter_id=counter, officer_id=desk.officers[0],
+        holder="w", lease_s=0.0,
+    )  # fmt: skip
+    _, before, ends = kiosk_work.news(display, since=None)
+    assert before is not None
+    is_ours = leases.renew(desk.record, counter, "w")
+    _, news, until = kiosk_work.news(display, since=before.version)
+
+    assert news is not None
+    assert until is not None
+    assert (None, True) == (ends, is_ours)
+    assert [False, True] == [each.counters[0].is_staffed for each in (before, news)]
+    assert news.at < until
 
 
 def test_a_desk_does_its_day(centre: Centre) -> None:
