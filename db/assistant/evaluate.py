@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from db.assistant.ask import Assistant
 from db.assistant.values import Answer
 
 NONE: Final = "NONE"
+_SEPARATORS: Final = re.compile(r"[\s|,;]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def _question(line: str, number: int) -> Question:
     words, tab, codes = line.partition("\t")
     if not tab or not words.strip() or not codes.strip():
         raise ValueError(f"line {number}: a question, a tab, and codes or NONE are wanted")
-    wanted = frozenset(code.strip() for code in codes.split("|")) - {NONE, ""}
+    wanted = frozenset(_SEPARATORS.split(codes)) - {NONE, ""}
     return Question(words.strip(), wanted)
 
 
