@@ -16,6 +16,7 @@ from desk.notice_form import FormFault
 
 translate = QCoreApplication.translate
 
+_WHOLE_AND_ONE = 2
 _WIDEST = 90  # letters of a row: who wrote it knows the rest
 
 
@@ -55,6 +56,12 @@ def zone_items(zones: Iterable[Zone]) -> tuple[ZoneItem, ...]:
     """Where a notice can be read; nothing to choose where the hall is one."""
     found = tuple(ZoneItem(each.code, each.code) for each in zones)
     return (ZoneItem("", translate("HallNotices", "Cả sảnh")), *found) if found else ()
+
+
+def emergency_zone_items(zones: Iterable[Zone]) -> tuple[ZoneItem, ...]:
+    """Where an emergency can be raised; one zone is the whole hall."""
+    found = zone_items(zones)
+    return found if len(found) > _WHOLE_AND_ONE else ()
 
 
 def fault_sentence(fault: FormFault) -> str:

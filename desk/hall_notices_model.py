@@ -23,6 +23,7 @@ from desk.hall_notices import (
     PresetItem,
     ZoneItem,
     alarms,
+    emergency_zone_items,
     fault_sentence,
     notice_items,
     preset_items,
@@ -58,6 +59,7 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
         self._is_open = self._is_busy = False
         self._alarm = self._trouble = ""
         self._armed = -1
+        self._emergency_zone = ""  # after each emergency it is the whole hall again
         self._form = NoticeForm()
         self._command_id = str(uuid4())  # of the form as it stands: pressed twice, it is one notice
         self._found: tuple[Notice, ...] = ()
@@ -66,6 +68,7 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
         self._time_zone = ZoneInfo("Asia/Ho_Chi_Minh")
         self._notices = RowList(NoticeItem, self)
         self._zones = RowList(ZoneItem, self)
+        self._emergency_zones = RowList(ZoneItem, self)
         self._presets = RowList(PresetItem, self)
         self._disarm = QTimer(self, singleShot=True, interval=_ARMED_MS)
         self._disarm.timeout.connect(self._on_disarm)
@@ -79,12 +82,12 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
         self._found, self._zones_found = notices, zones
         self._now, self._time_zone = now, ZoneInfo(time_zone)
         self._notices.show(notice_items(notices, time_zone))
-        self._zones.show(zone_items(zones))
+        self._show_zones()
         self._swap(alarm=alarms(notices, now))
 
     @Slot()
     def toggle(self) -> None:
-        self._swap(is_open=not self._is_open, armed=-1, trouble="")
+        self._swap(is_open=not self._is_open, armed=-1, emergency_zone="", trouble="")
 
     @Slot(str, str)
     def write(self, field: str, typed: str) -> None:
@@ -123,6 +126,11 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
     def takeDown(self, notice_id: int) -> None:
         self._do(partial(works.take_down, command_id=str(uuid4()), notice_id=notice_id))
 
+    @Slot(str)
+    def chooseEmergencyZone(self, code: str) -> None:
+        """Where the next emergency is raised; another place is armed anew."""
+        self._swap(emergency_zone=code, armed=-1)
+
     @Slot(int)
     def press(self, place: int) -> None:
         """The first press arms, the second raises."""
@@ -131,9 +139,11 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
             self._swap(armed=place)
             return
         self._disarm.stop()
-        self._swap(armed=-1)
-        kind = tuple(EmergencyKind)[place]
-        self._do(partial(works.raise_emergency, command_id=str(uuid4()), kind=kind))
+        kind, zone_code = tuple(EmergencyKind)[place], self._emergency_zone
+        self._swap(armed=-1, emergency_zone="")
+        self._do(
+            partial(works.raise_emergency, command_id=str(uuid4()), kind=kind, zone_code=zone_code)
+        )
 
     @Slot()
     def endEmergency(self) -> None:
@@ -162,7 +172,14 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
 
     def _name(self) -> None:
         self._presets.show(preset_items())
+        self._show_zones()
+
+    def _show_zones(self) -> None:
         self._zones.show(zone_items(self._zones_found))
+        offered = emergency_zone_items(self._zones_found)
+        self._emergency_zones.show(offered)
+        if self._emergency_zone not in {each.key for each in offered}:
+            self._swap(emergency_zone="")
 
     def _change(self, form: NoticeForm) -> None:
         if form != self._form:
@@ -188,6 +205,8 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
     zoneCode = Property(str, lambda self: self._form.zone_code, notify=formChanged)
     edited = Property(int, lambda self: self._form.notice_id, notify=formChanged)
     presets = Property(QAbstractItemModel, lambda self: self._presets, constant=True)
+    emergencyZones = Property(QAbstractItemModel, lambda self: self._emergency_zones, constant=True)
+    emergencyZone = Property(str, lambda self: self._emergency_zone, notify=panelChanged)
     isOpen = Property(bool, lambda self: self._is_open, notify=panelChanged)
     isBusy = Property(bool, lambda self: self._is_busy, notify=panelChanged)
     alarm = Property(str, lambda self: self._alarm, notify=panelChanged)

@@ -34,10 +34,14 @@ def take_down(record: Record, *, command_id: str, notice_id: int) -> None:
     store.take_down(record, command_id=command_id, notice_id=notice_id)
 
 
-def raise_emergency(record: Record, *, command_id: str, kind: EmergencyKind) -> None:
+def raise_emergency(
+    record: Record, *, command_id: str, kind: EmergencyKind, zone_code: str
+) -> None:
     from db.hall import store
 
-    store.raise_emergency(record, command_id=command_id, texts=EMERGENCIES[kind])
+    store.raise_emergency(
+        record, command_id=command_id, texts=EMERGENCIES[kind], zone_code=zone_code
+    )
 
 
 def end_emergency(record: Record, *, command_id: str) -> None:

@@ -1131,6 +1131,21 @@
     </message>
 </context>
 <context>
+    <name>EmergencyZones</name>
+    <message>
+        <source>Tin khẩn ở:</source>
+        <translation>Emergency message in:</translation>
+    </message>
+    <message>
+        <source>Tin khẩn: cả sảnh</source>
+        <translation>Emergency message: whole hall</translation>
+    </message>
+    <message>
+        <source>Tin khẩn: khu %1</source>
+        <translation>Emergency message: zone %1</translation>
+    </message>
+</context>
+<context>
     <name>FactRows</name>
     <message>
         <source>Kết quả</source>

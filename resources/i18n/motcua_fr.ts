@@ -1131,6 +1131,21 @@
     </message>
 </context>
 <context>
+    <name>EmergencyZones</name>
+    <message>
+        <source>Tin khẩn ở:</source>
+        <translation>Message d&apos;urgence pour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tin khẩn: cả sảnh</source>
+        <translation>Message d&apos;urgence&#xa0;: tout le hall</translation>
+    </message>
+    <message>
+        <source>Tin khẩn: khu %1</source>
+        <translation>Message d&apos;urgence&#xa0;: zone %1</translation>
+    </message>
+</context>
+<context>
     <name>FactRows</name>
     <message>
         <source>Kết quả</source>

@@ -64,8 +64,9 @@ def fill(manager: Manager, **fields: str) -> None:
         manager.ui.find(f"notice{name}").setProperty("text", typed)
 
 
-def test_times_place_and_zone_are_set_by_keys(open_manager: OpenManager, centre: Centre) -> None:
-    for code in ("A", "B"):
+def arrange(centre: Centre, *codes: str) -> None:
+    """The hall has these zones."""
+    for code in codes:
         set_zone(
             centre.live.record,
             command_id=command_id(),
@@ -73,6 +74,10 @@ def test_times_place_and_zone_are_set_by_keys(open_manager: OpenManager, centre:
             names=Names(f"Khu {code}"),
             counters=(),
         )
+
+
+def test_times_place_and_zone_are_set_by_keys(open_manager: OpenManager, centre: Centre) -> None:
+    arrange(centre, "A", "B")
     manager = open_manager()
     manager.ui.key(Qt.Key.Key_F2)
     manager.ui.grab()
@@ -175,32 +180,6 @@ def test_a_notice_is_taken_down(manager: Manager, centre: Centre) -> None:
     manager.ui.touch(f"takeDown_{first}")
     centre.live.drain()
     assert ["Hai"] == texts(centre)
-
-
-def test_an_emergency_takes_two_presses_and_is_ended_by_one(
-    manager: Manager, centre: Centre
-) -> None:
-    manager.ui.touch("emergency_0")
-    centre.live.drain()
-    once = texts(centre)
-    manager.ui.touch("emergency_0")
-    centre.live.news()
-    manager.ui.grab()
-    raised = notices(centre.live.record)
-    told = manager.model.board.property("alarm")
-    manager.ui.touch("noticeAction")
-    centre.live.news()
-
-    assert ([], [NoticeKind.EMERGENCY]) == (once, [each.kind for each in raised])
-    assert raised[0].texts.vi == told
-    assert ((), "") == (notices(centre.live.record), manager.model.board.property("alarm"))
-
-
-def test_another_press_arms_another_emergency(manager: Manager, centre: Centre) -> None:
-    manager.ui.touch("emergency_0")
-    manager.ui.touch("emergency_2")
-    centre.live.drain()
-    assert (2, []) == (manager.model.board.property("armed"), texts(centre))
 
 
 def test_what_the_record_refuses_is_told_and_the_words_stay(

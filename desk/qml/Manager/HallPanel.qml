@@ -42,6 +42,12 @@ Card {
         }
         NoticeRows {
             board: root.board
+            most: emergencyZones.offered ? 3 : 4
+        }
+        EmergencyZones {
+            id: emergencyZones
+
+            board: root.board
         }
         RowLayout {
             spacing: Theme.spaceS

@@ -9,7 +9,7 @@ ColumnLayout {
     id: root
 
     required property HallNoticesModel board
-    readonly property int most: 4
+    required property int most
     readonly property int pages: Math.max(1, Math.ceil(rows.count / most))
     property int turned: 0
     readonly property int page: turned % pages
