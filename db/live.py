@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from db.errors import Known, Trouble, Unexpected
+from db.left_out import OPENSSL, left_out
 
 if TYPE_CHECKING:
     from db.news import Waker
@@ -112,7 +113,8 @@ class Live:
 
     def _open(self) -> Record:
         if self._record is None:
-            from db.record import open_record
+            with left_out(*OPENSSL):
+                from db.record import open_record
 
             self._record = open_record(self._url, deadline_s=_DEADLINE_S)
         return self._record

@@ -27,7 +27,7 @@ from printing.layout import (
     number_px,
 )
 from printing.native_letters import CELL_WIDTH
-from printing.qr import qr_bitmap
+from printing.qr_bitmap import qr_bitmap
 from printing.raster import blank, label_bitmap, line_bitmap
 from printing.sheet import Document
 

@@ -18,7 +18,7 @@ from printing.escpos_parse import (
 )
 from printing.layout import Paper
 from printing.native_letters import CELL_HEIGHT, native_line
-from printing.qr import qr_bitmap
+from printing.qr_bitmap import qr_bitmap
 from printing.raster import blank
 
 LINE_SPACING = 30

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import qrcode
-from PIL import Image
-from qrcode.constants import ERROR_CORRECT_M
+from db.left_out import left_out
+
+with left_out("PIL"):  # with which it would draw; 4 MB
+    import qrcode
+    from qrcode.constants import ERROR_CORRECT_M
 
 QUIET_MODULES = 4  # blank margin a reader needs on every side
 
@@ -18,10 +20,3 @@ def qr_modules(payload: str) -> tuple[tuple[bool, ...], ...]:
     code.add_data(payload)
     code.make(fit=True)
     return tuple(tuple(bool(dot) for dot in row) for row in code.get_matrix())
-
-
-def qr_bitmap(payload: str, module: int) -> Image.Image:
-    rows = qr_modules(payload)
-    small = Image.new("1", (len(rows), len(rows)))
-    small.putdata([0 if black else 255 for row in rows for black in row])
-    return small.resize((len(rows) * module,) * 2, Image.Resampling.NEAREST)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 
 from resources.fonts import FAMILY, load_fonts
 from resources.garbage import GarbageCollection
+from resources.heap import one_heap
 from resources.messages import report_bugs, route_messages
 
 Render = Literal["auto", "software", "gpu"]
@@ -49,6 +50,7 @@ def start_application(
     on_bug: Callable[[], None] | None = None,
 ) -> QGuiApplication:
     """Make the one application of this process, ready for `open_window`."""
+    one_heap()
     choose_renderer(os.environ, render, gpu_found=gpu_found())
     route_messages()
     report_bugs(on_bug)

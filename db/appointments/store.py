@@ -6,9 +6,9 @@ known. Bookings of a slot are counted inside the transaction, which has its cent
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
+from random import SystemRandom
 from uuid import uuid4
 
 from sqlalchemy import bindparam, literal_column, select
@@ -252,6 +252,6 @@ _NOTED = select(change.c.after).where(
 
 
 def _fresh_code(transaction: Transaction) -> str:
-    while is_code(transaction, code := new_code(secrets.choice)):
+    while is_code(transaction, code := new_code(SystemRandom().choice)):
         continue
     return code

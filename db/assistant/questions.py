@@ -5,8 +5,8 @@ One function = one transaction. `by` is the officer who acts.
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
+from random import SystemRandom
 from typing import Any, Final
 
 from sqlalchemy import bindparam, select
@@ -165,6 +165,6 @@ def _settled(
 
 def _free_code(transaction: Transaction) -> str:
     while True:
-        code = new_code(secrets.choice)
+        code = new_code(SystemRandom().choice)
         if boards.code_row(transaction, code) is None:
             return code
