@@ -83,7 +83,7 @@ T.AbstractButton {
         }
         Icon {
             color: root.softColor
-            name: "chevron"
+            name: root.pointed ? "chevron" : ""
             size: Theme.px(34)
             visible: root.pointed
         }

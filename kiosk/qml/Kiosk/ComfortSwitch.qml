@@ -23,7 +23,7 @@ TouchButton {
         anchors.right: parent.right
         anchors.top: parent.top
         color: Theme.primaryInk
-        name: "check"
+        name: root.chosen ? "check" : ""
         size: Theme.px(26)
         visible: root.chosen
         weight: 3

@@ -86,7 +86,7 @@ PagedItem {
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: Theme.px(4)
                     color: Theme.warn
-                    name: "warning"
+                    name: root.warning !== "" ? "warning" : ""
                     size: Theme.px(34)
                 }
                 AppText {

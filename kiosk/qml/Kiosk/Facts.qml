@@ -37,7 +37,7 @@ Card {
         page: facts.pageShown
         pageCount: facts.pageCount
         // Its own row would take the room that decides whether it is needed.
-        visible: root.height < root.wanted - 1
+        needed: root.height < root.wanted - 1
 
         onTurned: page => facts.page = page
     }

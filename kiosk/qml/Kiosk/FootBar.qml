@@ -85,13 +85,11 @@ Rectangle {
                 onClicked: root.kiosk.home()
             }
         }
-        Tools {
+        ToolsPlace {
             Layout.column: Theme.compact ? 1 : 0
             Layout.columnSpan: root.beside ? 2 : 1
             Layout.fillWidth: true
             Layout.row: root.wide ? 1 : 2
-            kiosk: root.kiosk
-            wide: root.wide
         }
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Theme
 
 // One small line in the head; empty words take no room.
-RowLayout {
+Loader {
     id: root
 
     property string text: ""
@@ -13,21 +13,24 @@ RowLayout {
     property bool strong: false
     readonly property color inkColor: strong ? Theme.accent : Theme.bandInkSoft
 
-    spacing: Theme.spaceXs
-    visible: text !== ""
+    active: text !== ""
+    visible: active
+    sourceComponent: RowLayout {
+        spacing: Theme.spaceXs
 
-    Icon {
-        color: root.inkColor
-        name: root.strong ? "refresh" : "warning"
-        size: Theme.px(root.strong ? 32 : 26)
-    }
-    AppText {
-        Layout.fillWidth: true
-        color: root.inkColor
-        font.pixelSize: root.strong ? Theme.label : Theme.small
-        font.weight: root.strong ? Font.DemiBold : Font.Medium
-        lineHeight: Math.round(font.pixelSize * 1.3)
-        objectName: root.name
-        text: root.text
+        Icon {
+            color: root.inkColor
+            name: root.strong ? "refresh" : "warning"
+            size: Theme.px(root.strong ? 32 : 26)
+        }
+        AppText {
+            Layout.fillWidth: true
+            color: root.inkColor
+            font.pixelSize: root.strong ? Theme.label : Theme.small
+            font.weight: root.strong ? Font.DemiBold : Font.Medium
+            lineHeight: Math.round(font.pixelSize * 1.3)
+            objectName: root.name
+            text: root.text
+        }
     }
 }

@@ -76,10 +76,8 @@ Rectangle {
                 onClicked: root.kiosk.showRules()
             }
         }
-        Tools {
+        ToolsPlace {
             Layout.fillWidth: true
-            kiosk: root.kiosk
-            wide: root.wide
         }
     }
 }

@@ -26,14 +26,18 @@ ColumnLayout {
         question: qsTr("Ông/Bà cần làm thủ tục gì?")
         wide: root.wide
     }
-    Notice {
+    Loader {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.px(48)
         Layout.rightMargin: Theme.px(48)
         Layout.topMargin: Theme.px(root.wide ? 14 : 24)
-        fontSize: Theme.body
-        objectName: "closed"
-        text: root.kiosk.closedText
+        active: root.kiosk.closedText !== ""
+        visible: active
+        sourceComponent: Notice {
+            fontSize: Theme.body
+            objectName: "closed"
+            text: root.kiosk.closedText
+        }
     }
     TileGrid {
         id: grid
@@ -48,7 +52,7 @@ ColumnLayout {
         highest: Theme.mm(70)
         lowest: root.tight ? 2 * Math.round(Theme.body * 1.3) + Theme.px(Theme.compact ? 16 : 40) : root.full
         model: root.kiosk.fields
-        delegate: ChoiceTile {
+        delegate: Loader {
             id: tile
 
             required property int index
@@ -57,19 +61,21 @@ ColumnLayout {
             required property string image
             required property string waiting
 
+            active: grid.shows(tile.index)
             width: grid.cellWidth
             height: grid.cellHeight
-            detail: root.tight ? "" : tile.waiting
-            objectName: "field_" + tile.key
-            picture: Theme.compact || (Theme.largeText && !root.wide) ? "" : tile.image
-            pointed: false
-            text: tile.title
-            titleSize: Theme.body
-            visible: grid.shows(tile.index)
             x: grid.xOf(tile.index)
             y: grid.yOf(tile.index)
+            sourceComponent: ChoiceTile {
+                detail: root.tight ? "" : tile.waiting
+                objectName: "field_" + tile.key
+                picture: Theme.compact || (Theme.largeText && !root.wide) ? "" : tile.image
+                pointed: false
+                text: tile.title
+                titleSize: Theme.body
 
-            onClicked: root.kiosk.chooseField(tile.key)
+                onClicked: root.kiosk.chooseField(tile.key)
+            }
         }
 
         NothingYet {

@@ -30,6 +30,13 @@ WindowRoot {
         onTriggered: root.settled = true
     }
 
+    Tools {
+        kiosk: root.kiosk
+        wide: root.wide
+        width: parent?.width ?? 0
+
+        Component.onCompleted: SharedTools.tools = this
+    }
     HomePage {
         anchors.fill: parent
         enabled: !asked.visible
@@ -68,12 +75,16 @@ WindowRoot {
             wide: root.wide
         }
     }
-    StillThere {
+    Loader {
         id: asked
 
+        active: root.kiosk.secondsLeft > 0 && root.kiosk.page !== KioskModel.Page.Ticket
         anchors.fill: parent
-        kiosk: root.kiosk
-        visible: root.kiosk.secondsLeft > 0 && root.kiosk.page !== KioskModel.Page.Ticket
+        focus: active
+        visible: active
+        sourceComponent: StillThere {
+            kiosk: root.kiosk
+        }
     }
     // Sees every finger without taking it from what lies below.
     PointHandler {

@@ -42,7 +42,7 @@ PagedItem {
 
             Icon {
                 anchors.centerIn: parent
-                name: "info"
+                name: root.isNote ? "info" : ""
                 size: Theme.px(38)
                 visible: root.isNote
             }

@@ -85,7 +85,7 @@ Card {
         page: papers.pageShown
         pageCount: papers.pageCount
         // Its own row would take the room that decides whether it is needed.
-        visible: root.height < root.wanted - 1
+        needed: root.height < root.wanted - 1
 
         onTurned: page => papers.page = page
     }

@@ -45,7 +45,7 @@ ColumnLayout {
         highest: Math.max(Theme.mm(52), lowest)
         lowest: Math.max(Theme.touch, (root.wide ? 2 : 3) * Math.round(Theme.body * 1.3) + Theme.px(44))
         model: root.visiting.classes
-        delegate: ChoiceTile {
+        delegate: Loader {
             id: tile
 
             required property int index
@@ -54,18 +54,20 @@ ColumnLayout {
             required property string image
             required property string basis
 
+            active: grid.shows(tile.index)
             width: grid.cellWidth
             height: grid.cellHeight
-            objectName: "priority_" + tile.key
-            picture: Theme.compact ? "" : tile.image
-            pointed: false
-            text: tile.title
-            titleSize: Theme.largeText && !root.wide ? Theme.label : Theme.body
-            visible: grid.shows(tile.index)
             x: grid.xOf(tile.index)
             y: grid.yOf(tile.index)
+            sourceComponent: ChoiceTile {
+                objectName: "priority_" + tile.key
+                picture: Theme.compact ? "" : tile.image
+                pointed: false
+                text: tile.title
+                titleSize: Theme.largeText && !root.wide ? Theme.label : Theme.body
 
-            onClicked: root.visiting.answerPriority(tile.key)
+                onClicked: root.visiting.answerPriority(tile.key)
+            }
         }
     }
     FootBar {

@@ -34,24 +34,26 @@ ColumnLayout {
         highest: Theme.mm(60)
         lowest: Math.max(Theme.touch, Theme.compact ? 2 * Math.round(Theme.label * 1.3) + Theme.px(16) : (root.wide ? 3 : 2) * Math.round(Theme.body * 1.3) + Theme.px(24))
         model: root.kiosk.procedures
-        delegate: ChoiceTile {
+        delegate: Loader {
             id: tile
 
             required property int index
             required property string key
             required property string title
 
+            active: grid.shows(tile.index)
             width: grid.cellWidth
             height: grid.cellHeight
-            objectName: "procedure_" + tile.key
-            pointed: !Theme.compact
-            text: tile.title
-            titleSize: Theme.compact ? Theme.label : Theme.body
-            visible: grid.shows(tile.index)
             x: grid.xOf(tile.index)
             y: grid.yOf(tile.index)
+            sourceComponent: ChoiceTile {
+                objectName: "procedure_" + tile.key
+                pointed: !Theme.compact
+                text: tile.title
+                titleSize: Theme.compact ? Theme.label : Theme.body
 
-            onClicked: root.kiosk.chooseProcedure(tile.key)
+                onClicked: root.kiosk.chooseProcedure(tile.key)
+            }
         }
     }
     FootBar {

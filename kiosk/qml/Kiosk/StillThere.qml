@@ -47,7 +47,7 @@ Rectangle {
             Layout.preferredHeight: Math.max(Theme.mm(Theme.compact ? 30 : 40), implicitHeight)
             Layout.maximumWidth: parent.width
             Layout.preferredWidth: Math.max(Theme.mm(120), implicitWidth)
-            focus: root.visible
+            focus: true
             fontSize: Theme.title
             kind: TouchButton.Kind.Secondary
             objectName: "stillHere"

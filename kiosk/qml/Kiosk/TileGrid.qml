@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Theme
 
-// Equal tiles, page after page; a delegate asks the grid for its place.
+// Equal tiles, page after page; a delegate asks the grid for its place, and whether its page is
+// shown: a Loader makes the tile only then.
 Item {
     id: root
 
@@ -18,7 +19,7 @@ Item {
     property bool pagerBelow: true
     readonly property int rowsNeeded: Math.ceil(repeater.count / columns)
     readonly property bool paged: pagerBelow && rowsNeeded > rowsIn(height)
-    readonly property real roomHeight: paged ? height - pager.height - gap : height
+    readonly property real roomHeight: paged ? height - Theme.touch - gap : height
     readonly property int rowsShown: Math.min(rowsNeeded, rowsIn(roomHeight))
     readonly property int perPage: Math.max(1, rowsShown * columns)
     readonly property int pageCount: Math.max(1, Math.ceil(repeater.count / perPage))
@@ -42,16 +43,17 @@ Item {
     Repeater {
         id: repeater
     }
-    Pager {
-        id: pager
-
+    Loader {
+        active: root.paged && root.height > 0
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        page: root.pageShown
-        pageCount: root.pageCount
-        visible: root.paged
+        height: Theme.touch
+        sourceComponent: Pager {
+            page: root.pageShown
+            pageCount: root.pageCount
 
-        onTurned: page => root.page = page
+            onTurned: page => root.page = page
+        }
     }
 }

@@ -49,7 +49,7 @@ T.AbstractButton {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 color: word.color
-                name: root.iconName !== "" ? root.iconName : "check"
+                name: root.iconName !== "" ? root.iconName : root.chosen ? "check" : ""
                 size: Theme.px(36)
                 visible: root.iconName !== "" || root.chosen
             }
