@@ -14,6 +14,7 @@ SIGNS: Final = (
     "score",
     "margin",
     "phrase",
+    "clause",
     "covered",
     "rarest",
     "contained",
@@ -22,8 +23,8 @@ SIGNS: Final = (
     "telling",
     "translated",
 )
-_PHRASE, _COVERED, _RAREST, _CONTAINED = (
-    FEATURES.index(name) for name in ("phrase", "covered", "rarest", "contained")
+_PHRASE, _CLAUSE, _COVERED, _RAREST, _CONTAINED = (
+    FEATURES.index(name) for name in ("phrase", "clause", "covered", "rarest", "contained")
 )
 _SCALE: Final = 10.0  # a usual best score
 
@@ -32,16 +33,17 @@ def signs_of(ranking: Ranking) -> tuple[float, ...]:
     """What the confidence is told from; a ranking that found something."""
     first = ranking.found[0]
     second = ranking.found[1].score if len(ranking.found) > 1 else 0.0
-    phrase = first.features[_PHRASE]
+    phrase, clause = first.features[_PHRASE], first.features[_CLAUSE]
     return (
         1.0,
         first.score / _SCALE,
         min(1.0, (first.score - second) / _SCALE * 2),
         phrase,
+        clause,
         first.features[_COVERED],
         first.features[_RAREST],
         first.features[_CONTAINED],
-        ranking.elsewhere - phrase,
+        ranking.elsewhere - clause,
         ranking.strange,
         min(4, ranking.telling) / 4,
         float(ranking.is_translated),

@@ -23,12 +23,19 @@ ngày|mấy ngày|nộp ở đâu|lấy ở đâu|có mất tiền không|có t�
 _WORDS_EN: Final = """
 a an the i my me we our you your he she his her it is are was be to for of in on at by with from
 and or how what where when which who do does did can could should would need want get have
-has please here there this that much many long make
+has please here there this that much many long make had am been being will shall may might must
+if then and also very just now already still today yesterday tonight tomorrow morning night ago last
+next paper papers document documents paperwork bring procedure process form cost fee fees price
+take takes go going about some any more two new hello hi sir ask tell know help us him them our
+thing something someone one not no
 """
 _WORDS_FR: Final = """
 un une le la les l de du des d je j me m mon ma mes nous notre vous votre il elle son sa ses est
 sont suis être ai a pour à au aux dans en sur par avec et ou comment que quoi où quand quel quelle
-faire veux voudrais dois besoin faut obtenir demander ce cette se
+faire fait veux voudrais voulons dois doit devons besoin faut obtenir demander demande ce cette ces
+se hier aujourd hui soir matin demain documents papiers démarche démarches combien coûte prix temps
+il elle on nous tous deux peut peux puis bonjour merci svp plaît quels quelles après avant déjà
+encore ne pas n y en qui
 """
 _WORTH: Final = 0.25
 _PLAIN_WORTH: Final = 0.4  # typed without diacritics it may be another word

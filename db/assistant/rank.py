@@ -19,6 +19,7 @@ from db.words import Language
 
 FEATURES: Final = (
     "phrase",
+    "clause",
     "said",
     "title",
     "covered",
@@ -37,6 +38,8 @@ FEATURES: Final = (
 POOL: Final = 30
 _NAMES: Final = frozenset({Kind.TITLE, Kind.SHORT})
 _LEAST: Final = 0.08  # a phrase with less of the question in it is none of the best
+_LEAST_HEARD: Final = 0.25  # the same, of a clause
+_WHOLE: Final = 14.0  # what a clause weighs that is heard wholly
 _LITTLE: Final = 1.5  # a word of less weight says little
 
 
@@ -71,10 +74,11 @@ class _Best:
         """`weight` is what the phrase and a question of this mass have in common."""
         alike = 2 * weight / (mass + phrase.mass)
         held = weight / phrase.mass
+        contained = held * held * min(1.0, phrase.mass / mass)
         self.phrase = max(self.phrase, alike)
-        self.contained = max(self.contained, held * held * min(1.0, phrase.mass / mass))
-        if phrase.kind in _NAMES:
-            self.named = max(self.named, held)
+        self.contained = max(self.contained, contained)
+        if phrase.kind in _NAMES and held > self.named:
+            self.named = held
         if phrase.kind <= Kind.PART:
             self.title = max(self.title, alike)
         else:
@@ -100,10 +104,13 @@ class Ranker:
     def rank(self, reading: Reading) -> Ranking:
         asked = self._qualifiers.of_question(reading.words, is_loose=reading.is_plain)
         pool: _Pool = {}
-        elsewhere = 0.0
+        heard = self._heard(reading)
+        elsewhere = max(
+            (heard[owner] for owner in heard if owner >= len(self._common)), default=0.0
+        )
         for variant in reading.variants:
             terms = self._index.terms(list(variant), reading.language)
-            features, near = self._features(terms, asked)
+            features, near = self._features(terms, asked, heard)
             elsewhere = max(elsewhere, near)
             for owner, each in features.items():
                 before = pool.get(owner)
@@ -123,7 +130,27 @@ class Ranker:
             weight * feature for weight, feature in zip(self._weights, features, strict=True)
         )
 
-    def _features(self, terms: list[Term], asked: frozenset[str]) -> tuple[_Pool, float]:
+    def _heard(self, reading: Reading) -> dict[int, float]:
+        """How alike a single clause of a long question and a phrase of each owner are."""
+        heard: dict[int, float] = {}
+        for clause in reading.clauses:
+            terms = self._index.terms(list(clause), reading.language)
+            mass = sum(term.weight for term in terms)
+            if not mass:
+                continue
+            share = 2 * min(1.0, mass / _WHOLE)
+            least = _LEAST_HEARD * mass
+            for number, weight in self._index.in_phrases(terms).items():
+                if weight >= least:
+                    phrase = self._index.phrases[number]
+                    alike = share * weight / (mass + phrase.mass)
+                    if alike > heard.get(phrase.owner, 0.0):
+                        heard[phrase.owner] = alike
+        return heard
+
+    def _features(
+        self, terms: list[Term], asked: frozenset[str], heard: Mapping[int, float]
+    ) -> tuple[_Pool, float]:
         """Of the likeliest procedures; and how near the nearest thing is that none answers."""
         mass = sum(term.weight for term in terms)
         if not mass:
@@ -136,7 +163,8 @@ class Ranker:
         rarest = self._index.in_owners([telling])
 
         def rough(owner: int) -> float:
-            return covered[owner] / mass + (best[owner].phrase if owner in best else 0.0)
+            phrase = best[owner].phrase if owner in best else 0.0
+            return covered[owner] / mass + max(phrase, heard.get(owner, 0.0))
 
         nothing = _Best()
         features: _Pool = {}
@@ -144,6 +172,7 @@ class Ranker:
             each = best.get(owner, nothing)
             features[owner] = (
                 each.phrase,
+                max(each.phrase, heard.get(owner, 0.0)),
                 each.said,
                 each.title,
                 covered[owner] / mass,

@@ -3,17 +3,23 @@ replaced by those of the catalogue."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from db.assistant.language import language_of
 from db.assistant.phrases import Saying
 from db.assistant.qualify import stands_at
 from db.assistant.slips import Mender
 from db.assistant.syllables import Syllable, syllables
-from db.words import Language
+from db.words import Language, fold
 
-_MOST_WORDS = 40
+_MOST_WORDS = 80
+_LEAST_CLAUSE = 3  # words
+_STOPS = re.compile(r"[,;:.?!()\n]+(?!\d)")
+_OPENINGS = frozenset({"giờ", "nay", "muốn", "xin", "nhờ", "mà", "nhưng"})
+_OPENINGS_FOLDED = frozenset(map(fold, _OPENINGS))
 _Sayings = dict[str, list[Saying]]
 
 
@@ -22,6 +28,7 @@ class Reading:
     language: Language
     words: tuple[Syllable, ...]  # mended
     variants: tuple[tuple[Syllable, ...], ...]  # the first is the words themselves
+    clauses: tuple[tuple[Syllable, ...], ...]  # of the last variant; none of a short question
     is_plain: bool  # Vietnamese typed without any diacritics
 
 
@@ -34,14 +41,34 @@ class Reader:
         self._thesaurus = _by_first(thesaurus)
 
     def read(self, text: str) -> Reading:
-        typed = syllables(text)[:_MOST_WORDS]
         spoken = language_of(text)
-        is_plain = spoken is Language.VI and all(word.is_plain for word in typed)
-        mended = tuple(self._mender.mend(typed))
-        words = _replaced(mended, self._senses, is_loose=is_plain)
-        meant = _replaced(words, self._thesaurus, is_loose=is_plain)
-        variants = (words,) if meant == words else (words, meant)
-        return Reading(spoken, words, variants, is_plain)
+        parts = _clauses(text)
+        is_plain = spoken is Language.VI and all(word.is_plain for part in parts for word in part)
+        read = [
+            _replaced(tuple(self._mender.mend(part)), self._senses, is_loose=is_plain)
+            for part in parts
+        ]
+        meant = [_replaced(part, self._thesaurus, is_loose=is_plain) for part in read]
+        words, other = tuple(chain.from_iterable(read)), tuple(chain.from_iterable(meant))
+        variants = (words,) if other == words else (words, other)
+        clauses = tuple(meant) if len(meant) > 1 else ()
+        return Reading(spoken, words, variants, clauses, is_plain)
+
+
+def _clauses(text: str) -> list[list[Syllable]]:
+    """The words of a question, parted where it pauses and where a wish begins."""
+    found: list[list[Syllable]] = []
+    left = _MOST_WORDS
+    for part in _STOPS.split(text):
+        words = syllables(part)[:left]
+        left -= len(words)
+        found.append([])
+        for place, word in enumerate(words):
+            opens = word.spelled in _OPENINGS or (word.is_plain and word.folded in _OPENINGS_FOLDED)
+            if opens and len(found[-1]) >= _LEAST_CLAUSE and len(words) - place >= _LEAST_CLAUSE:
+                found.append([])
+            found[-1].append(word)
+    return [part for part in found if part]
 
 
 def _by_first(sayings: Sequence[Saying]) -> _Sayings:
@@ -62,7 +89,7 @@ def _replaced(
             (
                 each
                 for each in sayings.get(words[place].folded, ())
-                if stands_at(words, place, each.said, is_loose=is_loose)
+                if stands_at(words, place, each.said, is_loose=is_loose and len(each.said) > 1)
             ),
             None,
         )
