@@ -13,7 +13,7 @@ from typing import Final
 
 from db.assistant.fillers import worths
 from db.assistant.language import language_of
-from db.assistant.postings import Postings, PostingsBuilder
+from db.assistant.postings import Postings, PostingsBuilder, Words
 from db.assistant.syllables import Syllable, pairs, syllables
 from db.words import Language
 
@@ -53,9 +53,12 @@ class Index:
         # Every text is read twice: what was read of all of them would be larger than the index.
         kept = list(texts)
         self._owner_count = 1 + max((owner for owner, _, _ in kept), default=-1)
-        self._in_owners = _owners_of_words(kept)
+        folded: Words = {}
+        spelled: Words = {}
+        self._in_owners = _owners_of_words(kept, folded)
         self.phrases: list[Phrase] = []
-        in_phrases, spelled_in_phrases, spelled_in_owners = (PostingsBuilder() for _ in range(3))
+        in_phrases = PostingsBuilder(folded)
+        spelled_in_phrases, spelled_in_owners = PostingsBuilder(spelled), PostingsBuilder(spelled)
         for place, (owner, kind, text) in enumerate(kept):
             terms = self.terms(syllables(text), language_of(text))
             for term in terms:
@@ -129,9 +132,9 @@ class Index:
         return found
 
 
-def _owners_of_words(texts: list[tuple[int, Kind, str]]) -> Postings:
-    """Of every word and pair, folded."""
-    found = PostingsBuilder()
+def _owners_of_words(texts: list[tuple[int, Kind, str]], words: Words) -> Postings:
+    """Of every word and pair, folded; they come into `words`."""
+    found = PostingsBuilder(words)
     for owner, _, text in texts:
         folded = [word.folded for word in syllables(text)]
         for term in {*folded, *pairs(folded)}:

@@ -7,13 +7,14 @@ from array import array
 from collections.abc import Iterator
 from itertools import accumulate
 
-_NONE = array("I")
+Words = dict[str, int]
+"""Words with their places; postings of the same words share one."""
 
 
 class Postings:
     """Made by a `PostingsBuilder`; goes through the words, each once."""
 
-    def __init__(self, places: dict[str, int], starts: array[int], numbers: array[int]) -> None:
+    def __init__(self, places: Words, starts: array[int], numbers: array[int]) -> None:
         """`numbers[starts[p]:starts[p + 1]]` are those of the word at place p."""
         self._places = places
         self._starts = starts
@@ -21,23 +22,27 @@ class Postings:
 
     def __getitem__(self, word: str) -> array[int]:
         """The word's numbers, the least first, each once; none for a word nobody knows."""
-        place = self._places.get(word)
-        if place is None:
-            return _NONE
-        return self._numbers[self._starts[place] : self._starts[place + 1]]
+        start, end = self._span(word)
+        return self._numbers[start:end]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
 
     def count(self, word: str) -> int:
         """How many numbers the word has."""
+        start, end = self._span(word)
+        return end - start
+
+    def _span(self, word: str) -> tuple[int, int]:
         place = self._places.get(word)
-        return 0 if place is None else self._starts[place + 1] - self._starts[place]
+        if place is None or place + 1 >= len(self._starts):  # only another's word
+            return 0, 0
+        return self._starts[place], self._starts[place + 1]
 
 
 class PostingsBuilder:
-    def __init__(self) -> None:
-        self._places: dict[str, int] = {}
+    def __init__(self, words: Words) -> None:
+        self._places = words
         self._words = array("I")
         self._numbers = array("I")
 

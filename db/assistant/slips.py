@@ -8,9 +8,6 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from db.assistant.syllables import Syllable, syllable
 
 _DOUBLED: Final = {"a": "â", "e": "ê", "o": "ô", "d": "đ"}
@@ -86,6 +83,9 @@ class Mender:
         alike and that one is known beside its neighbours."""
         if len(word.folded) < _SHORTEST_MENDED or not word.folded.isalpha():
             return None
+        from rapidfuzz import process  # noqa: PLC0415  # with the first slip: 2 MB
+        from rapidfuzz.distance import OSA  # noqa: PLC0415
+
         most = 1 if len(word.folded) < 7 else 2
         could_be_right = bool(_SYLLABLE.fullmatch(word.folded))
         best, best_worth = None, (0, 0.0, 0)
