@@ -11,7 +11,8 @@ from db.words import Language, fold
 _VIETNAMESE: Final = re.compile("[đăơư\u0303\u0309\u0323]|[aeo]\u0302[\u0300\u0301]|[ao]\u0300n")
 _FRENCH_SIGNS: Final = re.compile(r"[çœùëï]|\b(?:[ldjmnsc]|qu)['’]")
 _ENGLISH: Final = """
-the my is are was for of with from and how what where when which who can could should would need
+good morning hello the my is are was for of with from and how what where when which who can
+could should would need
 want have register certificate birth marriage death copy lost change card identity house land
 permit business shop open close residence temporary permanent child baby name wife husband get
 apply renew replace address licence license please i we your this certified declare report adopt

@@ -26,7 +26,7 @@ from db.words import fold
 
 STEPS: Final = 60
 STAFF: Final = 2.5  # staff's own keywords: no question is learned on that knows of them
-REJECTED: Final = 0.94
+REJECTED: Final = 0.96
 ABSENT: Final = 0.3  # what a question of another catalogue's procedure counts
 WRONG: Final = 0.3  # what a question counts whose procedure was not found
 
