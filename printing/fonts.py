@@ -7,10 +7,10 @@ from enum import IntEnum
 from functools import cache
 from pathlib import Path
 
-import fontpkg  # type: ignore[import-untyped]
+import fontpkg_be_vietnam_pro  # type: ignore[import-untyped]
 from PIL import ImageFont
 
-FAMILY = "Be Vietnam Pro"
+FAMILY: str = fontpkg_be_vietnam_pro.FAMILY
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 _VOWELS = "aăâeêioôơuưy"
 _NONCHARACTER = "\U0010ffff"  # no font has it, so it shows what a missing glyph looks like
@@ -21,6 +21,14 @@ class Weight(IntEnum):
     MEDIUM = 500
     SEMIBOLD = 600
     BOLD = 700
+
+
+_NAMES = {
+    Weight.REGULAR: "Regular",
+    Weight.MEDIUM: "Medium",
+    Weight.SEMIBOLD: "SemiBold",
+    Weight.BOLD: "Bold",
+}
 
 
 class FontIncomplete(RuntimeError):
@@ -38,7 +46,7 @@ VIETNAMESE_LETTERS = _vietnamese_letters()  # the 134 beyond ASCII
 
 @cache
 def font_path(weight: Weight) -> Path:
-    return Path(fontpkg.path(FAMILY, weight=int(weight)))
+    return Path(fontpkg_be_vietnam_pro.ROOT) / "files" / f"BeVietnamPro-{_NAMES[weight]}.ttf"
 
 
 def missing_letters(path: Path) -> str:

@@ -13,7 +13,7 @@ with left_out("PIL"):  # with which it would draw; 4 MB
 QUIET_MODULES = 4  # blank margin a reader needs on every side
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def qr_modules(payload: str) -> tuple[tuple[bool, ...], ...]:
     """True is black; no quiet zone."""
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)

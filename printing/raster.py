@@ -29,7 +29,7 @@ class LineBitmap:
         return self.above + self.image.height + self.below
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def line_bitmap(text: str, weight: Weight, px: int) -> LineBitmap:
     face = font(weight, px)
     ascent, descent = face.getmetrics()
@@ -58,12 +58,12 @@ def blank(width: int, height: int) -> Image.Image:
     return Image.new("1", (width, height), 255)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def text_width(text: str, weight: Weight, px: int) -> float:
     return font(weight, px).getlength(text)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def wrap(text: str, weight: Weight, px: int, width: int) -> tuple[str, ...]:
     """As few lines as fit `width` dots, of lengths as even as that number of lines allows."""
     space = text_width(" ", weight, px)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import random
 from dataclasses import replace
 
 import pytest
@@ -175,7 +175,7 @@ def test_open_questions_come_oldest_first_and_are_counted(record: Record) -> Non
 
 def test_a_taken_code_is_drawn_anew(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = iter("BBBBBBBBBBBBCCCCCC")
-    monkeypatch.setattr(secrets, "choice", lambda _letters: next(drawn))
+    monkeypatch.setattr(random.SystemRandom, "choice", lambda _self, _letters: next(drawn))
 
     assert ["BBBBBB", "CCCCCC"] == [leave(record).code, leave(record).code]
     count = record.ask(
