@@ -48,6 +48,7 @@ def measure(plan: Plan) -> Iterator[Figure]:
             if done <= max(1, citizens * _EARLY):
                 early = kiosk.memory_mb()
         late = kiosk.memory_mb()
+    printing = _with_printer(plan)
     flush_ms = _flush_ms(plan)
     for share, part in SHARES.items():
         page, number = (percentile(taps[each], part) for each in (False, True))
@@ -58,6 +59,25 @@ def measure(plan: Plan) -> Iterator[Figure]:
     yield Figure(GROUP, "memory of the kiosk, greeting", None, greeting, "MB", MEMORY_GOAL_MB)
     day = f"after {citizens} citizens, against a fifth of them"
     yield Figure(GROUP, f"memory of the kiosk {day}", None, late, "MB", MEMORY_GOAL_MB, early)
+    yield Figure(GROUP, "memory of a kiosk that prints", None, printing, "MB", MEMORY_GOAL_MB, late)
+
+
+def _with_printer(plan: Plan) -> float:
+    """After a fifth of a day: what draws letters for a printer is loaded with the first paper."""
+    url = plan.records.fresh(Backend.SQLITE)
+    folder = plan.records.folder
+    citizens = max(1, int((_QUICK_CITIZENS if plan.is_quick else _CITIZENS) * _EARLY))
+    plan.progress.task("citizens at a kiosk that prints", citizens)
+    printer = f"escpos:{folder / 'paper.bin'}"
+    with DrivenWindow(
+        "kiosk", "--windowed", "--printer", printer, database=url, log=folder / "printing.txt"
+    ) as kiosk:
+        kiosk.wait(_HOME[1], enabled=True)
+        for done in range(1, citizens + 1):
+            for name, shows in _ASKS + _TAKES if done % _ASKS_EVERY == 1 else _TAKES:
+                kiosk.tap(name, shows)
+            plan.progress.step(done)
+        return kiosk.memory_mb()
 
 
 def _flush_ms(plan: Plan) -> float:

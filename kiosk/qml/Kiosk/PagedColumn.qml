@@ -11,6 +11,8 @@ Item {
     // Of text: a page ends between two lines.
     property real line: 0
     property real lineFrom: 0
+    // Little room: a text begins where two of its lines still stand, and goes on on the next page.
+    property bool fills: false
     default property alias content: column.data
     readonly property var tops: pageTops(height, column.height)
     readonly property int pageCount: tops.length
@@ -29,7 +31,8 @@ Item {
         for (const child of column.children) {
             if (!child.visible || child.height <= 0)
                 continue;
-            if (child.y + child.height - top > room && child.y > top && (child.height <= room || line === 0)) {
+            const whole = line === 0 || (child.height <= room && !(fills && room - (child.y - top) >= lineFrom + 2 * line));
+            if (child.y + child.height - top > room && child.y > top && whole) {
                 top = child.y;
                 found.push(top);
             }

@@ -9,6 +9,8 @@ Card {
     id: root
 
     required property AskModel asking
+    // On a low screen every line counts: the pager stands beside the title.
+    readonly property bool dense: Theme.compact && Theme.reachTop === 0
     readonly property real wanted: head.implicitHeight + lines.implicitHeight + foot.implicitHeight + Theme.px(56)
 
     ColumnLayout {
@@ -22,13 +24,22 @@ Card {
         anchors.topMargin: Theme.px(14)
         spacing: 0
 
-        AppText {
+        RowLayout {
             Layout.fillWidth: true
-            font.pixelSize: Theme.compact ? Theme.label : Theme.lead
-            heading: true
-            lineHeight: Math.ceil(font.pixelSize * 1.25)
-            objectName: "passageTitle"
-            text: root.asking.title
+            spacing: Theme.gap
+
+            AppText {
+                Layout.fillWidth: true
+                font.pixelSize: Theme.compact ? Theme.label : Theme.lead
+                heading: true
+                lineHeight: Math.ceil(font.pixelSize * 1.25)
+                objectName: "passageTitle"
+                text: root.asking.title
+            }
+            PassagePager {
+                column: lines
+                here: root.dense
+            }
         }
         AppText {
             Layout.fillWidth: true
@@ -48,12 +59,15 @@ Card {
         anchors.right: head.right
         anchors.top: head.bottom
         anchors.topMargin: Theme.px(4)
+        fills: root.dense
         line: probe.lineHeight
         lineFrom: probe.topPadding
 
         AppText {
             id: probe
 
+            font.pixelSize: Theme.compact ? Theme.label : Theme.body
+            lineHeight: Math.ceil(font.pixelSize * (Theme.compact ? 1.25 : Theme.lineHeight))
             visible: false
         }
         Repeater {
@@ -63,7 +77,9 @@ Card {
                 required property int key
                 required property string words
 
+                font.pixelSize: probe.font.pixelSize
                 font.weight: Font.DemiBold
+                lineHeight: probe.lineHeight
                 objectName: "passage_" + key
                 opacity: lines.shows(y, height) ? 1 : 0
                 text: words
@@ -98,6 +114,7 @@ Card {
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.gap
+            visible: !root.dense
 
             AppText {
                 Layout.fillWidth: true
@@ -107,21 +124,9 @@ Card {
                 objectName: Theme.compact ? "" : "passageSource"
                 text: Theme.compact ? "" : root.asking.source
             }
-            // Its room is kept: a text that grew when the pager goes would bring it back.
-            Item {
-                Layout.preferredHeight: Theme.touch
-                Layout.preferredWidth: 2 * Theme.touch + Theme.mm(35)
-
-                SmallPager {
-                    id: pager
-
-                    anchors.right: parent.right
-                    namePrefix: "passage_"
-                    page: lines.pageShown
-                    pageCount: lines.pageCount
-
-                    onTurned: page => lines.page = page
-                }
+            PassagePager {
+                column: lines
+                here: !root.dense
             }
         }
     }
