@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from printing.qr import qr_modules
-
 
 @dataclass(frozen=True, slots=True)
 class QrDrawing:
@@ -17,6 +15,9 @@ def qr_drawing(payload: str) -> QrDrawing:
     """The drawing of a code; none of an empty one."""
     if not payload:
         return QrDrawing()
+    # Loaded with the first code: the kiosk greets before.
+    from printing.qr import qr_modules  # noqa: PLC0415
+
     modules = qr_modules(payload)
     return QrDrawing(outline(modules), len(modules))
 

@@ -30,6 +30,8 @@ class _Job:
 
 
 def _print_slip(slip: Document, address: Address, job_id: str) -> Outcome:
+    # First, for it hides Pillow while it is imported, perhaps by a window at this moment.
+    import printing.qr  # noqa: F401, PLC0415
     from printing.printer import print_slip  # noqa: PLC0415
 
     return print_slip(slip, address, job_id)
