@@ -11,7 +11,6 @@ import importlib
 import logging
 import os
 import random
-import sqlite3
 import time
 from functools import cache
 from pathlib import Path
@@ -64,14 +63,21 @@ def sqlite_path(url: str) -> Path:
 
 
 def sqlite_library() -> ModuleType:
-    """The driver with the newest SQLite: pysqlite3 where it is installed, else Python's own."""
-    try:
-        bundled = importlib.import_module("pysqlite3.dbapi2")
-    except ImportError:
-        return sqlite3
-    if bundled.sqlite_version_info > sqlite3.sqlite_version_info:
+    """pysqlite3 where it brings a sound SQLite, else the newer of it and Python's own."""
+    bundled = _imported("pysqlite3.dbapi2")
+    if bundled is not None and wal_is_safe(bundled.sqlite_version_info):
         return bundled
-    return sqlite3
+    own = importlib.import_module("sqlite3")
+    if bundled is not None and bundled.sqlite_version_info > own.sqlite_version_info:
+        return bundled
+    return own
+
+
+def _imported(name: str) -> ModuleType | None:
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
 
 
 def wal_is_safe(version: tuple[int, int, int]) -> bool:

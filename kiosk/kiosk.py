@@ -18,6 +18,7 @@ from kiosk.scan_keys import TYPES, ScanKeys
 from kiosk.scan_port import ScanPort
 from kiosk.sound import player_for_this_machine
 from kiosk.spoken_guide import SpokenGuide
+from kiosk.tidying import Tidying
 from kiosk.voice_input import VoiceInput
 from printing.address import parse_address
 from printing.scanner import scanner_at
@@ -85,6 +86,7 @@ def run_kiosk(
     lockdown = Lockdown(view, kiosk.start_leaving) if is_locked else None
     kiosk.left.connect(lambda: app.exit(0))  # quit would ask the window, which refuses
     Arrows(view)
+    Tidying(view, kiosk)
     SpokenGuide(view, kiosk, Reader(player_for_this_machine()))
     view.installEventFilter(ScanKeys(kiosk.scan, parent=view))
     port = ScanPort(scanner_at(scanner), kiosk.scan) if scanner not in {None, TYPES} else None

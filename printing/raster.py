@@ -29,7 +29,7 @@ class LineBitmap:
         return self.above + self.image.height + self.below
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)  # what stands on every ticket
 def line_bitmap(text: str, weight: Weight, px: int) -> LineBitmap:
     face = font(weight, px)
     ascent, descent = face.getmetrics()

@@ -59,7 +59,8 @@ def measure(plan: Plan) -> Iterator[Figure]:
     yield Figure(GROUP, "memory of the kiosk, greeting", None, greeting, "MB", MEMORY_GOAL_MB)
     day = f"after {citizens} citizens, against a fifth of them"
     yield Figure(GROUP, f"memory of the kiosk {day}", None, late, "MB", MEMORY_GOAL_MB, early)
-    yield Figure(GROUP, "memory of a kiosk that prints", None, printing, "MB", MEMORY_GOAL_MB, late)
+    name = "memory of a kiosk that prints, after a fifth of them"
+    yield Figure(GROUP, name, None, printing, "MB", MEMORY_GOAL_MB, late)
 
 
 def _with_printer(plan: Plan) -> float:
