@@ -4,7 +4,7 @@ import QtQuick
 import Theme
 
 // The kiosk's window: one page at a time, changed at once.
-WindowRoot {
+ToolsHolder {
     id: root
 
     required property KioskModel kiosk
@@ -22,6 +22,11 @@ WindowRoot {
     quickTaps: [KioskModel.Page.Ask, KioskModel.Page.Question, KioskModel.Page.Leave].includes(kiosk.page)
     tapGuardMs: Theme.tapGuardMs
     tapPage: kiosk.page
+    tools: Tools {
+        kiosk: root.kiosk
+        wide: root.wide
+        width: parent?.width ?? 0
+    }
 
     Timer {
         interval: Theme.settleMs
@@ -30,13 +35,6 @@ WindowRoot {
         onTriggered: root.settled = true
     }
 
-    Tools {
-        kiosk: root.kiosk
-        wide: root.wide
-        width: parent?.width ?? 0
-
-        Component.onCompleted: SharedTools.tools = this
-    }
     HomePage {
         anchors.fill: parent
         enabled: !asked.visible

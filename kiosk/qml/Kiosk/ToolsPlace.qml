@@ -2,21 +2,29 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Where the tools stand on a page: a set on each page would be half of what a page holds of memory.
+// Where the window's tools stand on a page: a set on each page would be half of what a page holds
+// of memory.
 Item {
     id: root
 
-    readonly property Tools tools: SharedTools.tools
+    property Tools tools: null
 
     implicitHeight: tools?.implicitHeight ?? 0
     implicitWidth: tools?.implicitWidth ?? 0
 
     Component.onCompleted: bring()
-    onToolsChanged: bring()
     onVisibleChanged: bring()
 
     function bring(): void {
+        if (!tools)
+            tools = holder()?.tools ?? null;
         if (visible && tools)
             tools.parent = root;
+    }
+    function holder(): ToolsHolder {
+        let each = parent;
+        while (each && !(each instanceof ToolsHolder))
+            each = each.parent;
+        return each as ToolsHolder;
     }
 }
