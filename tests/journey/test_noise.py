@@ -19,7 +19,7 @@ from installer.driving import DrivenWindow
 from tests.records import sqlite_copy
 
 STROKES = 10_000
-BATCH = 250
+BATCH = 100
 TAKERS = ("takeTicket", "priority_", "notPriority", "takeResult", "takeNumber")
 """What gives a number: the crowd's fingers do not hit it."""
 GROWTH_KB = 25_000  # in the second half; a real leak of a page or a picture is far more
