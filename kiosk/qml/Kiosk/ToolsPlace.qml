@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Where the window's tools stand on a page: a set on each page would be half of what a page holds
-// of memory.
+// Where the window's tools stand on a page: a set of its own would be a third of what many a page
+// is made of.
 Item {
     id: root
 
