@@ -30,7 +30,7 @@ def _today(look: Snapshot) -> Today:
         tables.ticket.c.centre_id == centre.id, tables.ticket.c.business_date == look.today
     )
     tickets = [rows.to_ticket(row) for row in connection.execute(wanted)]
-    seats = {seat.counter_id: seat for seat in seats_of(look)}
+    seats = {seat.counter_id: seat for seat in seats_of(look) if seat.is_leased(look.now)}
     counters = look.arrangement.counters
     in_hand = {each.counter_id: each for each in tickets if each.state in AT_COUNTER}
     lines = look.arrangement.lines

@@ -45,7 +45,7 @@ class LineToday:
 @dataclass(frozen=True, slots=True)
 class CounterToday:
     counter: Counter
-    officer_name: str  # "" where nobody sits
+    officer_name: str  # "" where nobody sits, or a desk has died
     ticket_label: str  # in hand now, or ""
     since: datetime | None  # of the ticket in hand: its call
     finished: int

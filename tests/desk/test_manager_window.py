@@ -61,6 +61,29 @@ def test_the_wait_grows_without_news(open_manager: OpenManager, centre: Centre) 
     assert figure(manager, "longest") == "1 phút"
 
 
+def test_a_desk_that_died_is_seen_without_news(open_manager: OpenManager, centre: Centre) -> None:
+    centre.sit(3, "an", holder="window", lease_s=120)
+    manager = open_manager()
+    manager.ui.grab()
+
+    def shown() -> tuple[str, str]:
+        """Looks once a second, as a window does."""
+        centre.live.news()
+        row = manager.ui.find("counter_3")
+        return manager.ui.text("openCounters"), row.property("officer")
+
+    before = shown()
+    centre.time.pass_s(119)
+    at_the_end = shown()
+    after = []
+    for _ in range(6):
+        centre.time.pass_s(1)
+        after.append(shown())
+
+    assert [("Quầy đang mở: 1", "Nguyễn Thị An")] * 2 == [before, at_the_end]
+    assert ("Quầy đang mở: 0", "") == after[-1]
+
+
 @pytest.mark.parametrize(
     ("minutes", "warning"), [(14, ""), (15, "quá 15 phút"), (30, "quá 30 phút")]
 )

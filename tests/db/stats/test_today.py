@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from db.people import leases
+from db.people.store import sit
 from db.queue import store
 from db.stats.boards import spread, today
 from db.stats.values import Spread
@@ -55,3 +57,35 @@ def test_a_small_day(record_url: str) -> None:
     )
     assert [(h.hour, h.arrived, h.called) for h in picture.hours] == [(8, 3, 1), (9, 0, 1)]
     assert sum(line.totals.arrived for line in picture.lines) == totals.arrived
+
+
+def test_a_desk_that_died_is_no_open_counter(record_url: str) -> None:
+    clock = FakeClock()
+    hall = Hall.at(record_url, clock)
+    sit(
+        hall.record, command_id=command_id(), counter_id=hall.counters[1],
+        officer_id=hall.officers[0], holder="window", lease_s=120,
+    )  # fmt: skip
+    hall.sit(2, 1)
+    hall.issue()
+    label = hall.call().label
+
+    def seen() -> tuple[list[int], str, int]:
+        """The counters where somebody is; the ticket in hand at the first; who serves line A."""
+        picture = today(hall.record)
+        line = next(each for each in picture.lines if each.line.letter == "A")
+        staffed = [each.counter.number for each in picture.counters if each.officer_name]
+        return staffed, picture.counters[0].ticket_label, line.open_counters
+
+    with_both = seen()
+    clock.forward(seconds=119)
+    at_the_end = seen()
+    clock.forward(seconds=1)
+    after = seen()
+    leases.renew(hall.record, hall.counters[1], "window")
+    again = seen()
+    hall.record.close()
+
+    assert ([1, 2], label) == with_both[:2]
+    assert [with_both, with_both] == [at_the_end, again]
+    assert ([2], label, with_both[2] - 1) == after
