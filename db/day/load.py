@@ -40,7 +40,11 @@ class Load:
             each.id: float(each.service_s or usual) for each in look.arrangement.lines
         }
         self._work = self._read_work(look)
-        self._seats = [seat for seat in seats_of(look) if seat.pause_reason is None]
+        self._seats = [
+            seat
+            for seat in seats_of(look)
+            if seat.pause_reason is None and seat.is_leased(look.now)
+        ]
         self._look = look
 
     def seconds_until_served(self, visit: Iterable[Line]) -> float | None:
