@@ -41,6 +41,7 @@ class Feed:
         self._heard_again = False
         self._asked_at = -LEAST_GAP_S
         self._answered_at: float | None = None
+        self._true_until: float | None = None  # then a lease ends, and nobody tells
         self._guided_at: float | None = None
         self._waiting = 0
         self._is_away = False
@@ -109,7 +110,9 @@ class Feed:
         if self._live is None:
             return
         now = self._asked_at = self._seconds()
-        self._live.run(partial(phone_work.look, board=self.board), self._looked, self._failed)
+        is_over = self._true_until is not None and now >= self._true_until
+        look = partial(phone_work.look, board=self.board, afresh=is_over)
+        self._live.run(look, self._looked, self._failed)
         if self._guided_at is None or now - self._guided_at > GUIDE_EVERY_S:
             self._guided_at = now
             read = partial(phone_work.read_guide, guide=self.guide)
@@ -122,6 +125,11 @@ class Feed:
             _log.warning("The record answers again.")
         if seen.board is not None:
             self.board = seen.board
+            self._true_until = (
+                None
+                if seen.until is None
+                else self._answered_at + (seen.until - seen.board.at).total_seconds()
+            )
         if seen.over is not None:
             self.over = seen.over
         self._ended()

@@ -7,6 +7,7 @@ The record's code is imported here at the first use, by the thread that has the 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from db.hall.phone_values import PhoneBoard, PhoneGuide
@@ -24,6 +25,7 @@ class Seen:
 
     board: PhoneBoard | None
     over: frozenset[str] | None
+    until: datetime | None = None  # then a lease ends, which is no news: the board is true so long
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +36,18 @@ class Taught:
     assistant: Assistant
 
 
-def look(record: Record, *, board: PhoneBoard | None) -> Seen:
-    """What is new since the last look."""
+def look(record: Record, *, board: PhoneBoard | None, afresh: bool = False) -> Seen:
+    """What is new since the last look; `afresh` takes the board anew where nothing is."""
     from db.hall import phone_board
+    from db.people import leases
 
-    found = phone_board.news(record, board)
+    found = phone_board.news(record, None if afresh else board)
+    if found is None:
+        return Seen(None, None)
     over = None
-    if found is not None and (board is None or board.business_date != found.business_date):
+    if board is None or board.business_date != found.business_date:
         over = phone_board.earlier_tickets(record)
-    return Seen(found, over)
+    return Seen(found, over, leases.next_end(record, found.at))
 
 
 def read_guide(record: Record, *, guide: PhoneGuide | None) -> Taught | None:

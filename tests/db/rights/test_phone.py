@@ -10,6 +10,7 @@ from db.assistant import questions
 from db.errors import RecordForbidden
 from db.hall import phone_board
 from db.hall.public_side import set_public_side
+from db.people import leases
 from db.queue import boards, store
 from db.queue.values import Priority
 from db.rights.roles import LoginRole
@@ -36,6 +37,7 @@ def test_it_sees_the_same_picture_as_the_owner(centre: Centre) -> None:
     assert own.lines == seen.lines
     assert [0, 1, 2, 3] == [seen.tickets[each.id].ahead for each in tickets]
     assert phone_board.news(phone, seen) is None
+    assert leases.next_end(centre.owner, own.at) == leases.next_end(phone, own.at) is not None
     assert phone_board.guide(centre.owner) == phone_board.guide(phone)
 
 

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pytest
 
 from db.errors import Known, RecordUnavailable
+from db.people import leases
+from db.people.store import sit
 from kiosk.phone.feed import GUIDE_AGAIN_S, LEAST_GAP_S, STALE_S, Feed
+from tests.db.queue.hall import FakeClock, Hall
+from tests.records import command_id
 
 if TYPE_CHECKING:
     from db.record import Record
-    from tests.db.queue.hall import Hall
 
 T = TypeVar("T")
 
@@ -145,3 +148,42 @@ def test_a_catalogue_that_cannot_be_read_keeps_nobody_from_a_place(
 
     assert (True, None) == without
     assert feed.guide is not None
+
+
+def test_a_lease_that_ends_turns_the_picture_without_news(sqlite_url: str) -> None:
+    clock = FakeClock()
+    hall, watch = Hall.at(sqlite_url, clock), Watch()
+    live, feed = FakeLive(hall.record), Feed(watch)
+    feed.start(live)
+    sit(
+        hall.record, command_id=command_id(), counter_id=hall.counters[1],
+        officer_id=hall.officers[0], holder="window", lease_s=120,
+    )  # fmt: skip
+    pictures: list[tuple[int, bool]] = []
+
+    def look_after(seconds: float) -> None:
+        clock.forward(seconds=seconds)
+        watch.now += seconds
+        before = feed.board
+        live.heard()
+        live.drain()
+        assert feed.board is not None
+        served = sum(line.open_counters for line in feed.board.lines)
+        pictures.append((served, feed.board is not before))
+
+    look_after(0)
+    lines = pictures[0][0]
+    look_after(60)
+    leases.renew(hall.record, hall.counters[1], "window")
+    for seconds in (59, 1, 59, 1, 1, 600):  # its first end is gone by, then the renewed one
+        look_after(seconds)
+    leases.renew(hall.record, hall.counters[1], "window")
+    look_after(1)
+    hall.record.close()
+
+    taken, kept = True, False
+    assert lines > 0
+    assert [
+        (lines, taken), (lines, kept), (lines, kept), (lines, taken),
+        (lines, kept), (0, taken), (0, kept), (0, kept), (lines, taken),
+    ] == pictures  # fmt: skip
