@@ -12,6 +12,7 @@ from db.appointments.values import Booking, Person
 from db.people import boards as people_boards
 from db.people import store as people
 from db.queue import boards, calling, store
+from db.record import Record, business_date
 from db.words import Language
 from installer.tour.kiosk_walk import KioskWalk
 from installer.tour.own_record import new
@@ -77,14 +78,18 @@ def _book(walk: KioskWalk) -> tuple[str, str]:
         Booking(row, new()[:12], "A", day, "1.001193", None, language, who)
         for row, day in enumerate(days, 2)
     ]
-    before = {code for day in days for code in _codes(walk, day)}
+    before = {code for day in days for code in codes_on(walk.record, day)}
     import_bookings(walk.record, bookings, command_id=new(), as_booked=True)
-    first, second = (next(code for code in _codes(walk, day) if code not in before) for day in days)
+    first, second = (
+        next(code for code in codes_on(walk.record, day) if code not in before) for day in days
+    )
     return first, second
 
 
-def _codes(walk: KioskWalk, day: datetime) -> list[str]:
-    return [row.appointment.code for row in appointments.day_list(walk.record, day.date())]
+def codes_on(record: Record, moment: datetime) -> list[str]:
+    """Of all appointments on the centre's own date at `moment`."""
+    date = business_date(moment, record.centre)
+    return [row.appointment.code for row in appointments.day_list(record, date)]
 
 
 def _tickets(walk: KioskWalk) -> tuple[str, str]:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from db.appointments.importing import import_bookings
+from db.appointments.values import Booking, Person
+from db.words import Language
 from installer.tour import beside, browser, contact_sheets
 from installer.tour.beside import PARTS, Part
+from installer.tour.kiosk_scans import codes_on
 from installer.tour.kiosk_walk import GLASSES, WISHES
+from installer.tour.own_record import example_record, new, opened
 
 
 def test_a_sheet_for_every_page(tmp_path: Path) -> None:
@@ -55,3 +61,15 @@ def test_what_a_phone_needs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda _: None)
 
     assert browser.missing().startswith("chromium, chromedriver")
+
+
+def test_an_appointment_is_found_on_the_date_of_the_centre(tmp_path: Path) -> None:
+    late = datetime.now(UTC).replace(hour=18, minute=0) + timedelta(days=1)  # Vietnam: 1:00
+    who = Person("Nguyễn Văn Ví Dụ", "0912345678")
+    booking = Booking(2, new()[:12], "A", late, "1.001193", None, Language.VI, who)
+    record = opened(example_record(tmp_path, "late"))
+    import_bookings(record, [booking], command_id=new(), as_booked=True)
+
+    assert len(codes_on(record, late)) == len(codes_on(record, late + timedelta(hours=5))) == 1
+    assert codes_on(record, late - timedelta(hours=2)) == []
+    record.close()
