@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, literal_column, or_, select
 
 from db.appointments.store import miss_unkept
-from db.assistant.retention import forget
+from db.day.retention import forget
 from db.day.values import Day, DayAction
 from db.errors import NotAllowed
 from db.queue import rows

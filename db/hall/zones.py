@@ -63,8 +63,11 @@ def remove_zone(record: Record, *, command_id: str, code: str, by: int | None = 
         _put_counters(transaction, before.id, ())
         gone = _notice.c.zone_id == before.id
         transaction.connection.execute(
-            _notice.update().where(gone).values(is_shown=False, zone_id=None)
+            _notice.update()
+            .where(gone, _notice.c.is_shown)
+            .values(is_shown=False, at=transaction.now)
         )
+        transaction.connection.execute(_notice.update().where(gone).values(zone_id=None))
         transaction.connection.execute(_zone.delete().where(_zone.c.id == before.id))
         _note(transaction, code, before, None, by)
         return code

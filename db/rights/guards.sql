@@ -314,7 +314,7 @@ BEGIN
         USING MESSAGE = 'a kiosk only notes that somebody has arrived, or never came';
 END $$;
 
--- As a day ends whoever has the turn forgets old commands and questions, and no younger ones.
+-- As a day ends whoever has the turn forgets old commands, questions and notices, and no younger ones.
 CREATE OR REPLACE FUNCTION rights.guard_forgetting() RETURNS trigger
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
@@ -328,6 +328,9 @@ BEGIN
     WHERE n.centre_id = OLD.centre_id AND n.xmin = pg_current_xact_id()::xid;
     IF TG_TABLE_NAME = 'command' THEN
         is_old := OLD.at < turn - interval '30 days';
+    ELSIF TG_TABLE_NAME = 'notice' THEN
+        is_old := OLD.at < turn - interval '90 days'
+            AND (NOT OLD.is_shown OR OLD.ends_at < turn - interval '90 days');
     ELSIF OLD.state = 'open' THEN
         is_old := OLD.asked_at < turn - interval '90 days';
     ELSE
@@ -373,6 +376,8 @@ CREATE OR REPLACE TRIGGER guard BEFORE UPDATE ON public.appointment
 CREATE OR REPLACE TRIGGER guard BEFORE DELETE ON public.command
     FOR EACH ROW EXECUTE FUNCTION rights.guard_forgetting();
 CREATE OR REPLACE TRIGGER guard BEFORE DELETE ON public.question
+    FOR EACH ROW EXECUTE FUNCTION rights.guard_forgetting();
+CREATE OR REPLACE TRIGGER guard BEFORE DELETE ON public.notice
     FOR EACH ROW EXECUTE FUNCTION rights.guard_forgetting();
 CREATE OR REPLACE TRIGGER guard_new BEFORE INSERT ON public.question
     FOR EACH ROW EXECUTE FUNCTION rights.guard_question();

@@ -63,7 +63,11 @@ RIGHTS: Final[Mapping[str, Given]] = {
     "public_side": {**_WINDOWS_LOOK, MANAGER: _KEEP, ADMIN: _KEEP},
     "zone": _DECIDED,
     "zone_counter": _DECIDED,
-    "notice": {**_WINDOWS_LOOK, OFFICER: _KEEP, MANAGER: _ALL, ADMIN: _ALL},
+    "notice": {  # as with commands: only the old ones go
+        **_WINDOWS_LOOK,
+        KIOSK: "SELECT, DELETE",
+        **dict.fromkeys((OFFICER, MANAGER, ADMIN), _ALL),
+    },
     "speaker": {**_WINDOWS_LOOK, DISPLAY: _ALL, ADMIN: _ALL},
     "device": {**dict.fromkeys(WINDOWS, _KEEP), ADMIN: _ALL},
     "keyword": {**_EVERYBODY_LOOKS, OFFICER: _ALL, MANAGER: _ALL, ADMIN: _ALL},

@@ -141,7 +141,7 @@ PROBES: dict[LoginRole, dict[str, str]] = {
         + "INSERT INTO change (centre_id, version, ordinal, subject, reason, at)"
         " SELECT 1, version, 0, 'rule', '', now() FROM news",
         "part the hall": "INSERT INTO zone (centre_id, code, name_vi) VALUES (1, 'A', 'x')",
-        "throw notices away": "DELETE FROM notice",
+        "throw notices away": TURN + "DELETE FROM notice",
         "change the hours": "DELETE FROM opening",
         "know more lines": "INSERT INTO officer_line VALUES (1, 1, 1, 0)",
         "lead": "UPDATE officer SET role = 'lead'",

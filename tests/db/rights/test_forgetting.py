@@ -10,13 +10,15 @@ from sqlalchemy import text
 
 from db.assistant import questions, questions_boards, store
 from db.assistant.question_values import Question, QuestionState
-from db.assistant.retention import PARTS
 from db.day import store as day
+from db.day.retention import PARTS
 from db.errors import RecordForbidden
+from db.hall.boards import notices
+from db.hall.store import end_emergency, put_notice, raise_emergency
 from db.people import boards as people
 from db.record import Record
 from db.rights.roles import LoginRole
-from db.words import Language
+from db.words import Language, Names
 from desk import inbox_work
 from tests.db.queue.hall import FakeClock, Hall
 from tests.db.rights.conftest import Centre
@@ -37,14 +39,24 @@ def read(record: Record, code: str) -> Question:
     return questions.read(record, command_id=command_id(), code=code)
 
 
+def all_notices(record: Record) -> list[str]:
+    """What is kept, also of what is over."""
+    return sorted((each.texts.vi for each in notices(record, everything=True)), reverse=True)
+
+
 @pytest.fixture
 def aged(centre: Centre) -> Centre:
-    """A centre with a question and numbers of a hundred days ago, and of today."""
-    past = Hall.at(centre.owner.url, FakeClock(datetime.now(UTC) - timedelta(days=100)))
+    """A centre with a question, notices and numbers of a hundred days ago, and of today."""
+    then = datetime.now(UTC) - timedelta(days=100)
+    past = Hall.at(centre.owner.url, FakeClock(then))
     past.issue()
     leave(past.record)
+    for words, ends_at in (("Đã hết", then + timedelta(hours=1)), ("Luôn đọc", None)):
+        put_notice(past.record, command_id=command_id(), texts=Names(words), ends_at=ends_at)
     past.record.close()
     leave(centre.owner)
+    raise_emergency(centre.owner, command_id=command_id(), texts=Names("Có cháy"))
+    end_emergency(centre.owner, command_id=command_id())
     return centre
 
 
@@ -122,23 +134,27 @@ def test_nobody_forgets_what_is_young(aged: Centre, role: LoginRole) -> None:
     attempts = [
         TURN + "DELETE FROM command WHERE at > now() - interval '29 days'",
         TURN + "DELETE FROM question WHERE asked_at > now() - interval '89 days'",
+        TURN + "DELETE FROM notice WHERE text_vi <> 'Đã hết'",
         "DELETE FROM command WHERE at < now() - interval '31 days'",  # out of turn
         "DELETE FROM question WHERE asked_at < now() - interval '91 days'",
+        "DELETE FROM notice WHERE text_vi = 'Đã hết'",
     ]
 
-    assert [FORBIDDEN] * 4 == [aged.state_of(login, each) for each in attempts]
+    assert [FORBIDDEN] * 6 == [aged.state_of(login, each) for each in attempts]
 
 
 def test_a_kiosks_first_number_of_a_day_forgets(aged: Centre) -> None:
     Hall(aged.login(LoginRole.KIOSK)).issue()
 
     assert 1 == questions_boards.count_open(aged.owner)
+    assert ["Luôn đọc", "Có cháy"] == all_notices(aged.owner)
 
 
 def test_a_managers_closing_forgets(aged: Centre) -> None:
     day.close_day(aged.login(LoginRole.MANAGER), command_id=command_id(), reason="power cut")
 
     assert 1 == questions_boards.count_open(aged.owner)
+    assert ["Luôn đọc", "Có cháy"] == all_notices(aged.owner)
 
 
 def test_commands_go_part_by_part_under_a_kiosks_login(aged: Centre) -> None:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import pytest
 
 from db.errors import RecordForbidden
+from db.hall.store import put_notice
 from db.queue import calling, store
 from db.record import Record
 from db.rights.roles import LoginRole
 from db.throwaway import ThrowawayServer
+from db.words import Names
 from tests.db.queue.hall import Hall
 from tests.db.rights.bookings import booked
 from tests.db.rights.conftest import Centre, with_logins
@@ -41,6 +43,7 @@ def busy(server: ThrowawayServer, template_database: str) -> Iterator[Busy]:
         tickets = [hall.issue() for _ in range(3)]
         hall.call(2)
         booked(centre.owner, hall.lines["A"])
+        put_notice(centre.owner, command_id=command_id(), texts=Names("Nghỉ trưa"))
         store.cancel(
             centre.owner, command_id=command_id(), ticket_id=tickets[-1].id, reason="bà Hoa"
         )

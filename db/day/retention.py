@@ -1,7 +1,8 @@
-"""What is forgotten as days end: questions that are done with, and old command ids.
+"""What is forgotten as days end: questions that are done with, notices that are read no more, and
+old command ids.
 
-An answer stays to be read for thirty days, a question without one for ninety. A command that is
-repeated within thirty days is recognised.
+An answer stays to be read for thirty days, a question without one for ninety. A notice is kept for
+ninety days after its end. A command that is repeated within thirty days is recognised.
 """
 
 from __future__ import annotations
@@ -15,9 +16,12 @@ from db.assistant.question_values import QuestionState
 from db.record import Transaction
 from db.tables import assistant as tables
 from db.tables import centre as centre_tables
+from db.tables import hall as hall_tables
 
 ANSWERED_DAYS: Final = 30
 OPEN_DAYS: Final = 90
+NOTICE_DAYS: Final = 90
+"""Longer than a command is remembered: one that is repeated finds the notice it wrote."""
 COMMAND_DAYS: Final = 30
 PARTS: Final = 32
 """Each day looks through one part of the command ids, so that nobody waits for all of them;
@@ -28,6 +32,7 @@ _AT_LEISURE = 20_000
 
 _question = tables.question
 _command = centre_tables.command
+_notice = hall_tables.notice
 
 
 def forget(transaction: Transaction, *, at_leisure: bool = False) -> None:
@@ -42,6 +47,14 @@ def forget(transaction: Transaction, *, at_leisure: bool = False) -> None:
         _question,
         most,
         or_(and_(~is_open, settled_long_ago), and_(is_open, asked_long_ago)),
+    )
+    read_long_ago = now - timedelta(days=NOTICE_DAYS)
+    _delete(
+        transaction,
+        _notice,
+        most,
+        _notice.c.at < read_long_ago,
+        or_(~_notice.c.is_shown, _notice.c.ends_at < read_long_ago),
     )
     _delete(
         transaction,

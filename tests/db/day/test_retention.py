@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select
 
-from db.assistant import questions, questions_boards, retention
+from db.assistant import questions, questions_boards
 from db.assistant.question_values import Question
+from db.day import retention
 from db.day import store as day_store
 from db.errors import Unknown
+from db.hall.boards import notices
+from db.hall.store import end_emergency, put_notice, raise_emergency, take_down
+from db.hall.zones import remove_zone, set_zone
 from db.queue import store
 from db.queue.verify import verify
 from db.record import Record
 from db.tables.centre import command
-from db.words import Language
+from db.words import Language, Names
 from tests.db.day.office import Office, at, office
 from tests.db.test_plans import plans_of
 from tests.records import command_id
@@ -62,6 +67,57 @@ def test_an_answer_stays_thirty_days_and_a_question_ninety(record_url: str) -> N
 
         assert [answered.id, dropped.id] == kept
         assert () == questions_boards.open_questions(record)
+
+
+def test_a_notice_stays_ninety_days_after_its_end(record_url: str) -> None:
+    with office(record_url) as centre:
+        record, now = centre.record, centre.clock.now
+
+        def put(words: str, **more: Any) -> int:
+            return put_notice(record, command_id=command_id(), texts=Names(words), **more).id
+
+        def raised(words: str, zone_code: str = "") -> None:
+            raise_emergency(
+                record, command_id=command_id(), texts=Names(words), zone_code=zone_code
+            )
+
+        def kept() -> set[str]:
+            return {each.texts.vi for each in notices(record, everything=True)}
+
+        set_zone(record, command_id=command_id(), code="A", names=Names("Khu A"), counters=[])
+        put("Nghỉ Tết", ends_at=now + timedelta(days=10))
+        put("Luôn đọc")
+        put("Viết muộn", ends_at=now - timedelta(days=200))
+        put("Ở khu A", zone_code="A")
+        taken_down = put("Gỡ xuống", ends_at=now + timedelta(days=200))
+        raised("Mất điện", "A")
+        raised("Có cháy")
+        end_emergency(record, command_id=command_id(), zone_code="")
+        days_pass(centre, 5)
+        take_down(record, command_id=command_id(), notice_id=taken_down)
+        remove_zone(record, command_id=command_id(), code="A")
+        days_pass(centre, 85)
+        after = [kept()]
+        for days in (1, 4, 1, 4, 1):  # on days 91, 95, 96, 100 and 101
+            days_pass(centre, days)
+            after.append(kept())
+
+    always, in_ten, on_the_fifth = {"Luôn đọc"}, {"Nghỉ Tết"}, {"Gỡ xuống", "Ở khu A", "Mất điện"}
+    assert [
+        always | in_ten | on_the_fifth | {"Viết muộn", "Có cháy"},
+        always | in_ten | on_the_fifth, always | in_ten | on_the_fifth,
+        always | in_ten, always | in_ten, always,
+    ] == after  # fmt: skip
+
+
+def test_a_standing_emergency_is_never_forgotten(record_url: str) -> None:
+    with office(record_url) as centre:
+        fire = raise_emergency(centre.record, command_id=command_id(), texts=Names("Có cháy"))
+        days_pass(centre, 1)
+        centre.clock.now += timedelta(days=400)
+        days_pass(centre, 1)
+
+        assert (fire,) == notices(centre.record)
 
 
 def test_a_day_closed_by_hand_forgets_too(record_url: str) -> None:
