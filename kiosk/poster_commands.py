@@ -63,7 +63,7 @@ def print_posters(
     entries = [entry for sheet in sheets for entry in sheet.entries]
     without = [entry.number for entry in entries if not entry.address]
     answer = {"to": to, "sheets": len(sheets), "codes": len(entries) - len(without)}
-    words = f"{len(entries) - len(without)} codes on {len(sheets)} sheets in {to}."
+    words = f"{len(entries) - len(without)} codes of {len(sheets)} fields in {to}."
     if without:
         words += f" No address is known for {', '.join(without)}."
     say(answer | {"without_code": without}, as_json, words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from io import BytesIO
 from typing import Final
 
@@ -30,7 +31,7 @@ _BELOW = 4 * mm  # a row
 _FOOT = 14 * mm
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Code:
     """A code with the quiet margin that a reader needs; the paper is its white."""
 
@@ -38,21 +39,25 @@ class Code:
 
     @property
     def module(self) -> float:
-        return max(_CODE / self._modules, LEAST_MODULE)
+        return max(_CODE / self._across, LEAST_MODULE)
 
     @property
     def height(self) -> float:
-        return self._modules * self.module
+        return self._across * self.module
+
+    @cached_property
+    def _modules(self) -> tuple[tuple[bool, ...], ...]:
+        return qr_modules(self.payload)
 
     @property
-    def _modules(self) -> int:
-        return len(qr_modules(self.payload)) + 2 * QUIET_MODULES
+    def _across(self) -> int:
+        return len(self._modules) + 2 * QUIET_MODULES
 
     def draw(self, canvas: Canvas, left: float, top: float) -> None:
         canvas.setFillColor(HexColor("#000000"))
         path, module = canvas.beginPath(), self.module
         inner_left, inner_top = left + QUIET_MODULES * module, top - QUIET_MODULES * module
-        for y, row in enumerate(qr_modules(self.payload)):
+        for y, row in enumerate(self._modules):
             begins = None
             for x, is_dark in enumerate((*row, False)):
                 if is_dark and begins is None:

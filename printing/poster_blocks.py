@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
+from typing import Final, Protocol
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import simpleSplit
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from printing.fonts import Weight
@@ -19,6 +22,8 @@ INK, SOFT, BLUE, DARK, WHITE = "#0b1f3a", "#384860", "#0b3f87", "#082c63", "#fff
 TINT, GOLD = "#e3edfb", "#ffd54a"
 _LEADING = 1.32
 _ASCENT = 1.02  # of Ẳ, in ems
+_WORD: Final = re.compile(r"\S+")
+_PARTING: Final = re.compile(r"[/_.,:@?&=-]")
 
 
 class Block(Protocol):
@@ -173,4 +178,20 @@ def _wrapped(text: str, weight: Weight, size: float, width: float) -> tuple[str,
 
 
 def _split(text: str, weight: Weight, size: float, width: float) -> list[str]:
-    return list(simpleSplit(text, pdf_font(weight), size, width))
+    """A word wider than that is broken: it would run over what stands beside it."""
+    face = pdf_font(weight)
+    whole = _WORD.sub(lambda word: " ".join(_pieces(word[0], face, size, width)), text)
+    return list(simpleSplit(whole, face, size, width))
+
+
+def _pieces(word: str, face: str, size: float, width: float) -> Iterator[str]:
+    """After a sign that parts an address or a file's name where there is one, else anywhere."""
+    while stringWidth(word, face, size) > width and len(word) > 1:
+        fits = bisect_right(
+            range(1, len(word)), width, key=lambda n: stringWidth(word[:n], face, size)
+        )
+        parts = [found.end() for found in _PARTING.finditer(word, fits // 2, fits)]
+        cut = parts[-1] if parts else max(1, fits)
+        yield word[:cut]
+        word = word[cut:]
+    yield word

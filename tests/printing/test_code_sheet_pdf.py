@@ -50,6 +50,22 @@ def many(count: int) -> CodeSheet:
     )
 
 
+UNBROKEN = replace(
+    SHEET,
+    title=Names("W" * 60),
+    entries=tuple(
+        replace(
+            ENTRY,
+            number=f"1.{n:06}",
+            title="M" * 300,
+            address=f"http://192.168.1.10:8080/p/1.{n:06}",
+            source=f"https://example.vn/{'vanban/' * 12}1.{n:06}.json",
+        )
+        for n in range(8)
+    ),
+)
+
+
 def read(pdf: bytes, dpi: int = 200) -> list[tuple[str, list[str]]]:
     """The words and the codes of each page."""
     with pypdfium2.PdfDocument(pdf) as document:
@@ -73,6 +89,16 @@ def test_every_word_and_the_code_are_on_the_page() -> None:
 
     assert [] == [text for text in wanted if text not in words]
     assert [ENTRY.address] == codes
+
+
+def test_a_word_without_a_blank_covers_no_code() -> None:
+    pages = read(code_sheets_pdf([UNBROKEN]))
+
+    assert {each.address for each in UNBROKEN.entries} == {
+        code for _, codes in pages for code in codes
+    }
+    letters = "".join("".join(words.split()) for words, _ in pages)
+    assert [] == [each.source for each in UNBROKEN.entries if each.source not in letters]
 
 
 def test_many_procedures_go_on_with_numbered_pages() -> None:
@@ -105,8 +131,9 @@ def test_a_module_is_half_a_millimetre_and_more(length: int) -> None:
     assert 0.5 * MM <= code.module
 
 
-def test_every_letter_stands_inside_the_page() -> None:
-    with pypdfium2.PdfDocument(code_sheets_pdf([many(30)])) as document:
+@pytest.mark.parametrize("sheet", [many(30), UNBROKEN], ids=["many", "unbroken"])
+def test_every_letter_stands_inside_the_page(sheet: CodeSheet) -> None:
+    with pypdfium2.PdfDocument(code_sheets_pdf([sheet])) as document:
         outside = []
         for page in document:
             width, height = page.get_size()
