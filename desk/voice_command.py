@@ -112,6 +112,7 @@ _ODD = {
     "missing": "is missing",
     "unreadable": "is no WAV file",
     "format": "has another format",
+    "cut": "is empty or cut off",
     "unknown": "is in no word list",
     "silent": "is silent",
     "clipped": "is clipped: recorded too loud",

@@ -16,7 +16,7 @@ from resources.voice.wav import WrongSound, read
 
 @dataclass(frozen=True, slots=True)
 class Odd:
-    """`fault`: missing, unreadable, format, unknown, or one of a take's faults."""
+    """`fault`: missing, unreadable, format, cut, unknown, or one of a take's faults."""
 
     clip: str
     fault: str
@@ -47,8 +47,10 @@ def _wrong(path: Path) -> Odd:
     try:
         with wave.open(str(path), "rb") as source:
             form = source.getparams()
-    except (wave.Error, EOFError, OSError) as reason:
+    except (wave.Error, EOFError, RuntimeError, OSError) as reason:
         return Odd(path.stem, "unreadable", str(reason))
+    if (form.nchannels, form.sampwidth, form.framerate) == (CHANNELS, SAMPLE_BYTES, RATE):
+        return Odd(path.stem, "cut")
     found = f"{form.nchannels} x {8 * form.sampwidth} bits, {form.framerate} Hz"
     wanted = f"{CHANNELS} x {8 * SAMPLE_BYTES} bits, {RATE} Hz"
     return Odd(path.stem, "format", f"{found}; wanted {wanted}")

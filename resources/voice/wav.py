@@ -5,8 +5,11 @@ from __future__ import annotations
 import io
 import wave
 from pathlib import Path
+from typing import Final
 
 from resources.voice.clips import CHANNELS, RATE, SAMPLE_BYTES
+
+_OF_A_STREAM: Final = 0x7FFF_0000  # programs that write to a pipe do not know the length
 
 
 class WrongSound(ValueError):
@@ -26,11 +29,15 @@ def samples(file: bytes) -> bytes:
     try:
         with wave.open(io.BytesIO(file), "rb") as source:
             form = (source.getnchannels(), source.getsampwidth(), source.getframerate())
-            frames = source.readframes(source.getnframes())
-    except (wave.Error, EOFError) as reason:
+            promised = source.getnframes()
+            frames = source.readframes(promised)
+    except (wave.Error, EOFError, RuntimeError) as reason:  # RuntimeError: a piece beyond the end
         raise WrongSound(str(reason)) from reason
     if form != (CHANNELS, SAMPLE_BYTES, RATE) or not frames:
         raise WrongSound(f"{form}, {len(frames)} bytes")
+    wanted = promised * SAMPLE_BYTES
+    if len(frames) % SAMPLE_BYTES or len(frames) < wanted < _OF_A_STREAM:
+        raise WrongSound(f"cut off after {len(frames)} of {wanted} bytes")
     return frames
 
 

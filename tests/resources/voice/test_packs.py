@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from resources.voice.checking import check
 from resources.voice.clips import CHIME, STARTER_PACK, STARTERS
 from resources.voice.manifest import ManifestFault, read_manifest
 from resources.voice.pack import PHRASE_GAP, WORD_GAP, joined, open_pack
-from resources.voice.wav import read, seconds
+from resources.voice.wav import read, seconds, wav
 
 PACK = open_pack(STARTER_PACK)
 
@@ -103,6 +104,41 @@ def test_missing_and_odd_clips_are_named(folder: Path) -> None:
     pack = open_pack(folder)
 
     assert (pack.missing, pack.wrong) == (("digit-4",), ("call", "odd"))
+
+
+WHOLE = (STARTER_PACK / "digit-2.wav").read_bytes()
+CUT = WHOLE[: len(WHOLE) // 4 * 2]
+
+
+@pytest.mark.parametrize(
+    ("file", "fault"),
+    [
+        (b"", "unreadable"),
+        (CUT[:20], "unreadable"),
+        (b"RIFF\x00Y\x00\x00WAVEfmt \x10\x00\x80\x00" + CUT[20:], "unreadable"),
+        (CUT, "cut"),
+        (CUT[:-1], "cut"),
+        (wav(b""), "cut"),
+    ],
+    ids=["nothing", "header", "beyond the end", "half", "half a sample", "no sound"],
+)
+def test_a_damaged_clip_is_not_said(folder: Path, file: bytes, fault: str) -> None:
+    (folder / "digit-2.wav").write_bytes(file)
+    pack = open_pack(folder)
+
+    assert ("digit-2",) == pack.wrong
+    assert [("digit-2", fault)] == [(odd.clip, odd.fault) for odd in check(folder, pack.manifest)]
+
+
+def test_a_clip_written_to_a_pipe_is_said(folder: Path) -> None:
+    """Its header tells the largest length there is."""
+    file = folder / "digit-2.wav"
+    before = read(file)
+    header = bytearray(wav(before)[:44])
+    header[40:44] = b"\xff\xff\xff\xff"
+    file.write_bytes(bytes(header) + before)
+
+    assert before == read(file)
 
 
 def test_clips_without_a_word_list_are_vietnamese(folder: Path) -> None:
