@@ -34,6 +34,12 @@ class ZoneItem:
 
 
 @dataclass(frozen=True, slots=True)
+class AlarmItem:
+    key: str  # the zone's code; empty: the whole hall
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class PresetItem:
     key: int  # place in EmergencyKind
     name: str
@@ -84,10 +90,10 @@ def fault_sentence(fault: FormFault) -> str:
     }[fault]
 
 
-def alarms(notices: Iterable[Notice], now: datetime) -> str:
-    """The emergency messages that stand now, each with its zone."""
-    return " · ".join(
-        f"{each.zone_code}: {each.texts.vi}" if each.zone_code else each.texts.vi
+def alarm_items(notices: Iterable[Notice], now: datetime) -> tuple[AlarmItem, ...]:
+    """The emergency messages that stand now, one for a zone, in the order they were raised."""
+    return tuple(
+        AlarmItem(each.zone_code, each.texts.vi)
         for each in notices
         if each.kind is NoticeKind.EMERGENCY and (each.ends_at is None or now < each.ends_at)
     )

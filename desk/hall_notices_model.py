@@ -19,10 +19,11 @@ from db.hall.values import Notice, Zone
 from db.live import Live
 from desk import hall_notices_work as works
 from desk.hall_notices import (
+    AlarmItem,
     NoticeItem,
     PresetItem,
     ZoneItem,
-    alarms,
+    alarm_items,
     emergency_zone_items,
     fault_sentence,
     notice_items,
@@ -41,6 +42,7 @@ QML_IMPORT_NAME = "Manager"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _ARMED_MS = 6_000  # an emergency takes two presses: the second within this time
+_REST_MS = 1_000  # after an end the next message moves up: a double click ends one
 _LONGEST = 400
 _FIELDS = ("vi", "en", "fr", "starts", "ends", "place")
 
@@ -57,7 +59,8 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._live = live
         self._is_open = self._is_busy = False
-        self._alarm = self._trouble = ""
+        self._is_resting = False
+        self._trouble = ""
         self._armed = -1
         self._emergency_zone = ""  # after each emergency it is the whole hall again
         self._form = NoticeForm()
@@ -66,12 +69,15 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
         self._zones_found: tuple[Zone, ...] = ()
         self._now = datetime.now(UTC)
         self._time_zone = ZoneInfo("Asia/Ho_Chi_Minh")
+        self._alarms = RowList(AlarmItem, self)
         self._notices = RowList(NoticeItem, self)
         self._zones = RowList(ZoneItem, self)
         self._emergency_zones = RowList(ZoneItem, self)
         self._presets = RowList(PresetItem, self)
         self._disarm = QTimer(self, singleShot=True, interval=_ARMED_MS)
         self._disarm.timeout.connect(self._on_disarm)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._on_rested)
         translations.languageChanged.connect(self._name)
         self._name()
 
@@ -83,7 +89,7 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
         self._now, self._time_zone = now, ZoneInfo(time_zone)
         self._notices.show(notice_items(notices, time_zone))
         self._show_zones()
-        self._swap(alarm=alarms(notices, now))
+        self._alarms.show(alarm_items(notices, now))
 
     @Slot()
     def toggle(self) -> None:
@@ -145,9 +151,14 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
             partial(works.raise_emergency, command_id=str(uuid4()), kind=kind, zone_code=zone_code)
         )
 
-    @Slot()
-    def endEmergency(self) -> None:
-        self._do(partial(works.end_emergency, command_id=str(uuid4())))
+    @Slot(str)
+    def endEmergency(self, zone_code: str) -> None:
+        """What was raised there is over; in the other zones it stands."""
+        if self._is_resting or self._is_busy:
+            return
+        self._rest.start()
+        self._swap(is_resting=True)
+        self._do(partial(works.end_emergency, command_id=str(uuid4()), zone_code=zone_code))
 
     def _do(
         self, work: Callable[[Record], None], done: Callable[[None], None] | None = None
@@ -169,6 +180,9 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
 
     def _on_disarm(self) -> None:
         self._swap(armed=-1)
+
+    def _on_rested(self) -> None:
+        self._swap(is_resting=False)
 
     def _name(self) -> None:
         self._presets.show(preset_items())
@@ -209,6 +223,9 @@ class HallNoticesModel(QObject):  # type: ignore[operator]
     emergencyZone = Property(str, lambda self: self._emergency_zone, notify=panelChanged)
     isOpen = Property(bool, lambda self: self._is_open, notify=panelChanged)
     isBusy = Property(bool, lambda self: self._is_busy, notify=panelChanged)
-    alarm = Property(str, lambda self: self._alarm, notify=panelChanged)
+    alarms = Property(QAbstractItemModel, lambda self: self._alarms, constant=True)
+    mayEnd = Property(
+        bool, lambda self: not (self._is_busy or self._is_resting), notify=panelChanged
+    )
     armed = Property(int, lambda self: self._armed, notify=panelChanged)
     trouble = Property(str, lambda self: self._trouble, notify=panelChanged)

@@ -44,7 +44,7 @@ def raise_emergency(
     )
 
 
-def end_emergency(record: Record, *, command_id: str) -> None:
+def end_emergency(record: Record, *, command_id: str, zone_code: str) -> None:
     from db.hall import store
 
-    store.end_emergency(record, command_id=command_id)
+    store.end_emergency(record, command_id=command_id, zone_code=zone_code)

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>AlarmBars</name>
+    <message>
+        <source>Khu %1 đang phát tin khẩn: %2</source>
+        <translation>Zone %1 shows an emergency message: %2</translation>
+    </message>
+    <message>
+        <source>Sảnh đang phát tin khẩn: %1</source>
+        <translation>The hall shows an emergency message: %1</translation>
+    </message>
+    <message>
+        <source>Tắt tin khẩn</source>
+        <translation>End the message</translation>
+    </message>
+    <message>
+        <source>Tắt ở khu %1</source>
+        <translation>End it in zone %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPage</name>
     <message>
         <source>Ai được làm</source>
@@ -2134,17 +2153,6 @@
     <message>
         <source>Đang chờ</source>
         <translation>Waiting</translation>
-    </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message>
-        <source>Sảnh đang phát tin khẩn: %1</source>
-        <translation>The hall shows an emergency message: %1</translation>
-    </message>
-    <message>
-        <source>Tắt tin khẩn</source>
-        <translation>End the message</translation>
     </message>
 </context>
 <context>

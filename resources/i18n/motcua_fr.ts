@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>AlarmBars</name>
+    <message>
+        <source>Khu %1 đang phát tin khẩn: %2</source>
+        <translation>La zone %1 affiche un message d&apos;urgence&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sảnh đang phát tin khẩn: %1</source>
+        <translation>La salle affiche un message d&apos;urgence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tắt tin khẩn</source>
+        <translation>Lever l&apos;alerte</translation>
+    </message>
+    <message>
+        <source>Tắt ở khu %1</source>
+        <translation>Lever en zone %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPage</name>
     <message>
         <source>Ai được làm</source>
@@ -2134,17 +2153,6 @@
     <message>
         <source>Đang chờ</source>
         <translation>En attente</translation>
-    </message>
-</context>
-<context>
-    <name>Manager</name>
-    <message>
-        <source>Sảnh đang phát tin khẩn: %1</source>
-        <translation>La salle affiche un message d&apos;urgence&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Tắt tin khẩn</source>
-        <translation>Lever l&apos;alerte</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@ def test_the_hall_panel(
     raise_emergency(record, command_id=command_id(), texts=Names(LONG[:150]), zone_code="A")
     centre.live.news()
     found += see("emergency")
+    for code, words in (("B", LONG[:150]), ("HO-TICH", LONG[:150]), ("", LONG[:150])):
+        raise_emergency(record, command_id=command_id(), texts=Names(words), zone_code=code)
+        centre.live.news()
+        found += see(f"emergency_{code}")
     manager.ui.key(K.Key_F2)
     found += see("closed")
 

@@ -9,6 +9,7 @@ Card {
     id: root
 
     required property HallNoticesModel board
+    required property int alarms // bars above, which take room from the notices
 
     implicitHeight: column.implicitHeight + 2 * Theme.spaceS
     objectName: "hallPanel"
@@ -42,7 +43,7 @@ Card {
         }
         NoticeRows {
             board: root.board
-            most: emergencyZones.offered ? 3 : 4
+            most: Math.max(1, (emergencyZones.offered ? 3 : 4) - Math.max(0, root.alarms - 3))
         }
         EmergencyZones {
             id: emergencyZones

@@ -42,18 +42,15 @@ WindowRoot {
                 objectName: "lost"
                 text: root.manager.lost
             }
-            Notice {
-                Layout.fillWidth: true
-                actionText: qsTr("Tắt tin khẩn")
-                fontSize: Theme.label
-                kind: Notice.Kind.Error
-                objectName: "alarm"
-                text: root.board.alarm === "" ? "" : qsTr("Sảnh đang phát tin khẩn: %1").arg(root.board.alarm)
+            AlarmBars {
+                id: alarms
 
-                onActed: root.board.endEmergency()
+                Layout.fillWidth: true
+                board: root.board
             }
             HallPanel {
                 Layout.fillWidth: true
+                alarms: alarms.count
                 board: root.board
             }
             Notice {
@@ -74,7 +71,7 @@ WindowRoot {
                 Layout.fillHeight: false
                 Layout.fillWidth: true
                 spacing: Theme.spaceS
-                visible: root.manager.isKnown
+                visible: root.manager.isKnown && !(root.board.isOpen && alarms.count > 1)
 
                 Repeater {
                     model: root.manager.figures

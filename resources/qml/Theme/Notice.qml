@@ -17,6 +17,8 @@ Rectangle {
     property int kind: Notice.Kind.Info
     property string text: ""
     property string actionText: ""
+    property bool actionEnabled: true
+    property bool dense: false // one of several
     property int fontSize: Theme.body
     readonly property color inkColor: [Theme.link, Theme.good, Theme.warn, Theme.bad][kind]
 
@@ -25,7 +27,7 @@ Rectangle {
     objectName: "notice"
     visible: text !== ""
     implicitWidth: row.implicitWidth + 2 * Theme.spaceM
-    implicitHeight: row.implicitHeight + 2 * Theme.spaceS
+    implicitHeight: row.implicitHeight + 2 * (dense ? Theme.spaceXs : Theme.spaceS)
     antialiasing: true
     border.color: inkColor
     border.width: Theme.hairline
@@ -57,6 +59,8 @@ Rectangle {
             Accessible.ignored: true
         }
         TouchButton {
+            Layout.preferredHeight: root.dense ? Theme.px(76) : -1
+            enabled: root.actionEnabled
             fontSize: root.fontSize
             kind: TouchButton.Kind.Secondary
             objectName: "noticeAction"
