@@ -6,6 +6,7 @@ import sys
 
 import PySide6
 
+from resources.bindings import leave_unbound
 from resources.sources import leave_sources_unread
 from resources.versions import refuse_bad_pair
 
@@ -13,3 +14,4 @@ from resources.versions import refuse_bad_pair
 if trouble := refuse_bad_pair(sys.version_info[:3], PySide6.__version_info__[:3]):
     raise SystemExit(trouble)
 leave_sources_unread()
+leave_unbound()
