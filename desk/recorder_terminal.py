@@ -16,6 +16,7 @@ from resources.voice.wav import wav
 Ask = Callable[[str], str]
 _LONGEST_S = 10.0
 _GIVES_UP_S = 0.3
+_ENDS_S = 1.0
 
 
 class NoMicrophone(RuntimeError):
@@ -61,8 +62,7 @@ def _recorded(recorders: tuple[Command, ...], ask: Ask) -> bytes:
             if not _has_begun(process):
                 continue
             ask("  speak, then Enter > ")
-            process.terminate()
-            process.wait(_LONGEST_S)
+            _end(process)
             raw.seek(0)
             if samples := raw.read():
                 return samples
@@ -76,6 +76,16 @@ def _has_begun(process: subprocess.Popen[bytes]) -> bool:
     except subprocess.TimeoutExpired:
         return True
     return False
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Asked first, so that it writes what it still has."""
+    process.terminate()
+    try:
+        process.wait(_ENDS_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _play(players: tuple[Command, ...], take: Take) -> None:

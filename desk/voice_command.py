@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -24,12 +25,19 @@ Pack = Annotated[
 
 @app.command("list")
 def list_packs(as_json: Json = False) -> None:
-    """The voices of this machine, and how far each has been recorded."""
+    """The voices of this machine, and how far each has been recorded; exit code 4 if one has a
+    word list of no use.
+    """
     from resources.voice.clips import STARTERS
     from resources.voice.folders import recorded
 
+    faulty = False
     for code, folder in {**STARTERS, **recorded()}.items():
-        script = _script(str(folder))
+        try:
+            script = _script(str(folder))
+        except typer.Exit:  # the reason is told; the other voices are wanted all the same
+            faulty = True
+            continue
         told = {
             "pack": code,
             "name": script.manifest.name,
@@ -39,6 +47,7 @@ def list_packs(as_json: Json = False) -> None:
         }
         words = f"{code:4} {script.manifest.name}: {script.done} of {len(script.lines)} clips"
         say(told, as_json, f"{words} in {folder}")
+    raise typer.Exit(TROUBLE if faulty else 0)
 
 
 @app.command()
@@ -61,6 +70,8 @@ def record(
         except NoMicrophone as nothing:
             sys.stderr.write("Nothing records here: no microphone, or neither parec nor arecord.\n")
             raise typer.Exit(TROUBLE) from nothing
+        except OSError as failure:
+            raise _not_written(script.folder, failure) from failure
         except (EOFError, KeyboardInterrupt):
             sys.stdout.write("\n")
         say(None, False, f"{script.done} of {len(script.lines)} clips in {script.folder}")
@@ -99,15 +110,24 @@ def new(
     from resources.voice.folders import voices_folder
     from resources.voice.script import new_word_list
 
+    if not _CODE.fullmatch(code):
+        raise typer.BadParameter("a language has a code of 2 or 3 small letters: tyz, hmn, km")
+    if code in STARTERS:
+        raise typer.BadParameter(f"{code} has a word list already: motcua voice record {code}")
+    if not name.strip() or not name.isprintable():
+        raise typer.BadParameter("the language has a name, in one line")
     folder = voices_folder() / code
     try:
-        file = new_word_list(folder, STARTERS[like.value], code, name)
+        file = new_word_list(folder, STARTERS[like.value], code, name.strip())
     except FileExistsError as there:
         sys.stderr.write(f"{folder} has a word list already.\n")
         raise typer.Exit(2) from there
+    except OSError as failure:
+        raise _not_written(folder, failure) from failure
     say(None, False, f"Translate the words in {file}, then: motcua voice record {code}")
 
 
+_CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")  # of ISO 639, "-" and what narrows it down
 _ODD = {
     "missing": "is missing",
     "unreadable": "is no WAV file",
@@ -121,6 +141,11 @@ _ODD = {
     "long": "is too long",
     "short": "is too short",
 }
+
+
+def _not_written(folder: Path, failure: OSError) -> typer.Exit:
+    sys.stderr.write(f"{folder} cannot be written: {failure.strerror}\n")
+    return typer.Exit(TROUBLE)
 
 
 def _script(pack: str) -> Script:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,7 +71,7 @@ def new_word_list(folder: Path, starter: Path, language: str, name: str) -> Path
     text = (starter / FILE).read_text("utf-8")
     old = read_manifest(starter)
     text = text.replace(f'language = "{old.language}"', f'language = "{language}"', 1)
-    text = text.replace(f'name = "{old.name}"', f'name = "{name}"', 1)
+    text = text.replace(f'name = "{old.name}"', f"name = {json.dumps(name, ensure_ascii=False)}", 1)
     text = text.replace(f'espeak = "{old.espeak}"', f'borrow = "{old.language}"', 1)
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / FILE).open("x", encoding="utf-8") as file:
