@@ -31,13 +31,16 @@ _ASKS: Final = (("ask", "key_k"), _HOME, ("myNumber", "letter_A"), _HOME)
 
 
 def measure(plan: Plan) -> Iterator[Figure]:
-    """On an SQLite record, no printer: from the finger's leaving the glass to the picture drawn."""
+    """On an SQLite record, with a printer that writes into a file: from the finger's leaving the
+    glass to the picture drawn."""
     url = plan.records.fresh(Backend.SQLITE)
-    log = plan.records.folder / "kiosk.txt"
+    log, paper = (plan.records.folder / name for name in ("kiosk.txt", "paper.bin"))
     citizens = _QUICK_CITIZENS if plan.is_quick else _CITIZENS
     taps: dict[bool, list[float]] = defaultdict(list)
     plan.progress.task("a day of citizens at the kiosk", citizens)
-    with DrivenWindow("kiosk", "--windowed", database=url, log=log) as kiosk:
+    with DrivenWindow(
+        "kiosk", "--windowed", "--printer", f"escpos:{paper}", database=url, log=log
+    ) as kiosk:
         kiosk.wait(_HOME[1], enabled=True)
         time.sleep(_SETTLES_S)
         greeting = early = kiosk.memory_mb()
@@ -48,7 +51,6 @@ def measure(plan: Plan) -> Iterator[Figure]:
             if done <= max(1, citizens * _EARLY):
                 early = kiosk.memory_mb()
         late = kiosk.memory_mb()
-    printing = _with_printer(plan)
     flush_ms = _flush_ms(plan)
     for share, part in SHARES.items():
         page, number = (percentile(taps[each], part) for each in (False, True))
@@ -59,26 +61,6 @@ def measure(plan: Plan) -> Iterator[Figure]:
     yield Figure(GROUP, "memory of the kiosk, greeting", None, greeting, "MB", MEMORY_GOAL_MB)
     day = f"after {citizens} citizens, against a fifth of them"
     yield Figure(GROUP, f"memory of the kiosk {day}", None, late, "MB", MEMORY_GOAL_MB, early)
-    name = "memory of a kiosk that prints, after a fifth of them"
-    yield Figure(GROUP, name, None, printing, "MB", MEMORY_GOAL_MB, late)
-
-
-def _with_printer(plan: Plan) -> float:
-    """After a fifth of a day: what draws letters for a printer is loaded with the first paper."""
-    url = plan.records.fresh(Backend.SQLITE)
-    folder = plan.records.folder
-    citizens = max(1, int((_QUICK_CITIZENS if plan.is_quick else _CITIZENS) * _EARLY))
-    plan.progress.task("citizens at a kiosk that prints", citizens)
-    printer = f"escpos:{folder / 'paper.bin'}"
-    with DrivenWindow(
-        "kiosk", "--windowed", "--printer", printer, database=url, log=folder / "printing.txt"
-    ) as kiosk:
-        kiosk.wait(_HOME[1], enabled=True)
-        for done in range(1, citizens + 1):
-            for name, shows in _ASKS + _TAKES if done % _ASKS_EVERY == 1 else _TAKES:
-                kiosk.tap(name, shows)
-            plan.progress.step(done)
-        return kiosk.memory_mb()
 
 
 def _flush_ms(plan: Plan) -> float:
