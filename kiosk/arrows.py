@@ -3,6 +3,8 @@ for a keypad beside the screen."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
@@ -19,17 +21,20 @@ _SIDEWAYS = 2.5  # a step aside costs more than one ahead
 
 
 class Arrows(QObject):
-    """An event filter of the window."""
+    """An event filter of the window; `touched` is told of each key, for somebody is there."""
 
-    def __init__(self, view: QQuickView) -> None:
+    def __init__(self, view: QQuickView, touched: Callable[[], None]) -> None:
         super().__init__(view)
         self._view = view
+        self._touched = touched
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         del watched
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
+        if not event.isAutoRepeat():  # a thing that lies on the keys is nobody
+            self._touched()
         if event.key() in _ENTER:
             return self._press()
         direction = _DIRECTIONS.get(Qt.Key(event.key()))

@@ -85,7 +85,7 @@ def run_kiosk(
     )
     lockdown = Lockdown(view, kiosk.start_leaving) if is_locked else None
     kiosk.left.connect(lambda: app.exit(0))  # quit would ask the window, which refuses
-    Arrows(view)
+    Arrows(view, kiosk.touch)
     Tidying(view, kiosk)
     SpokenGuide(view, kiosk, Reader(player_for_this_machine()))
     view.installEventFilter(ScanKeys(kiosk.scan, parent=view))

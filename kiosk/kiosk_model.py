@@ -31,6 +31,7 @@ from kiosk.rephrasing import Rephrasing
 from kiosk.rules_model import RulesModel
 from kiosk.sheet_model import SheetModel
 from kiosk.speaking_model import SpeakingModel
+from kiosk.spoken_part import asks, told
 from kiosk.ticket_model import TicketModel
 from kiosk.ticketing import LiveRecord, PrintSpool, Ticketing
 from kiosk.visit_model import VisitModel
@@ -75,6 +76,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     visitChanged = Signal()
     unmergedChanged = Signal()
     languageChanged = Signal()
+    toldChanged = Signal()  # what the page says is another thing now
     touched = Signal()
     left = Signal()  # a colleague has typed the code: the program ends
 
@@ -135,6 +137,11 @@ class KioskModel(QObject):  # type: ignore[operator]
     def rephrase_with(self, rephraser: Rephraser) -> None:
         """Passages are said more simply where the centre runs a local model."""
         Rephrasing(self._core, self._flow.ask, rephraser)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks if anybody is still there."""
+        return asks(self._core.screen)
 
     @property
     def spoken_language(self) -> str:
@@ -236,6 +243,8 @@ class KioskModel(QObject):  # type: ignore[operator]
             self.frameChanged.emit()
         if screen.page is not before.page:
             self.pageChanged.emit()
+        elif told(screen) != told(before):
+            self.toldChanged.emit()
         if screen.seconds_left != before.seconds_left:
             self.secondsLeftChanged.emit()
         if screen.visit != before.visit:

@@ -42,6 +42,13 @@ class Reader(QObject):
         self._voice, self._loudness = voice, loudness
         self._say_next()
 
+    def go_on(self, sentences: Sequence[str], *, voice: str, loudness: int) -> None:
+        """After what is being read."""
+        if self._left:
+            self._left += [each for each in sentences if each.strip()]
+        else:
+            self.read(sentences, voice=voice, loudness=loudness)
+
     def stop(self) -> None:
         """Nothing more is heard."""
         self._left = []

@@ -23,7 +23,7 @@ _SPOKEN = frozenset(
 
 def sentences(root: QQuickItem) -> list[str]:
     """An item with the property `unspoken` keeps silent with all that is in it: frames, and what
-    somebody has typed."""
+    somebody has typed; one with `aside` is only said where the focus is."""
     found = [(_place(each), _words(each)) for each in _told(root)]
     words = [words for _, words in sorted(found, key=lambda pair: pair[0]) if words]
     return list(dict.fromkeys(words))
@@ -37,7 +37,7 @@ def name_of(item: QQuickItem) -> str:
 
 
 def _told(item: QQuickItem) -> Iterator[QQuickItem]:
-    if not item.isVisible() or item.opacity() == 0 or item.property("unspoken"):
+    if not item.isVisible() or item.opacity() == 0 or _is_left_out(item):
         return
     if item.clip() and (item.width() <= 0 or item.height() <= 0):
         return
@@ -47,6 +47,10 @@ def _told(item: QQuickItem) -> Iterator[QQuickItem]:
         return
     for child in item.childItems():
         yield from _told(child)
+
+
+def _is_left_out(item: QQuickItem) -> bool:
+    return bool(item.property("unspoken") or item.property("aside"))
 
 
 def _reader(item: QQuickItem) -> QAccessibleInterface | None:

@@ -28,7 +28,7 @@ def locked(stage: Stage, open_ui: OpenUi) -> Ui:
     """The kiosk's window, closed to the outside."""
     ui = open_ui(QML_FILE, view_models(stage.kiosk), size=(1080, 1920))
     Lockdown(ui.view, stage.kiosk.start_leaving)
-    Arrows(ui.view)
+    Arrows(ui.view, stage.kiosk.touch)
     return ui
 
 
@@ -130,6 +130,16 @@ def test_arrows_go_where_they_point_and_show_it(locked: Ui) -> None:
     assert (right.x() > start.x(), right.y() == start.y()) == (True, True)
     assert (down.x() == right.x(), down.y() > right.y()) == (True, True)
     assert _focus(locked).property("visualFocus")
+
+
+def test_a_key_says_that_somebody_is_there(locked: Ui, stage: Stage) -> None:
+    stage.choose()
+    stage.wait(45)
+    asked = stage.kiosk.property("secondsLeft")
+    locked.key(Qt.Key.Key_Down)
+    stage.wait(25)
+
+    assert (asked, stage.page) == (10, Page.PROCEDURE)
 
 
 def test_enter_presses_what_has_the_focus(locked: Ui, stage: Stage) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.kiosk import QML_FILE, view_models
 from kiosk.kiosk_screen import Page
 from kiosk.player import Player
+from kiosk.rate_state import RateState, RateStep
 from kiosk.reader import LOUDNESS, Reader
 from kiosk.spoken_guide import SpokenGuide
 from kiosk.spoken_page import sentences
@@ -33,6 +34,9 @@ class HandReader(Reader):
 
     def stop(self) -> None:
         self.stops += 1
+
+    def go_on(self, sentences: Sequence[str], *, voice: str, loudness: int) -> None:
+        self.read(sentences, voice=voice, loudness=loudness)
 
 
 class HandPlayer(Player):
@@ -115,6 +119,53 @@ def test_each_page_is_read_and_a_touch_makes_it_silent(
     assert reader.stops == before + 1
 
 
+def test_that_the_screen_is_about_to_go_home_is_said_at_once_and_alone(
+    ui: Ui, stage: Stage, reader: HandReader
+) -> None:
+    _listen(ui)
+    stage.choose()
+    QTest.qWait(350)
+    stage.wait(60)
+    QTest.qWait(350)
+    asked = reader.said[-1][0]
+    ui.click("stillHere")
+    QTest.qWait(900)
+
+    assert asked[0] == "Ông/Bà còn ở đó không?"
+    assert not set(asked) & {"Giấy tờ cần mang", "Quay lại"}
+    assert "Giấy tờ cần mang" in reader.said[-1][0]
+
+
+def test_a_page_that_has_become_another_says_what_is_new(
+    ui: Ui, stage: Stage, reader: HandReader
+) -> None:
+    _listen(ui)
+    stage.kiosk._core.go(Page.RATE, rate=RateState(RateStep.FACES, ticket_id="x", label="A001"))
+    QTest.qWait(350)
+    stage.kiosk._core.go(Page.RATE, rate=RateState(RateStep.THANKS))
+    QTest.qWait(350)
+
+    assert reader.said[-1][0][0] == "Xin cảm ơn Ông/Bà!"
+
+
+def test_a_turned_page_is_read(ui: Ui, stage: Stage, reader: HandReader) -> None:
+    _listen(ui)
+    before = set(reader.said[-1][0])
+    ui.touch("pageNext")
+    stage.kiosk.touch()
+    QTest.qWait(900)
+
+    assert len(set(reader.said[-1][0]) - before) > 3
+
+
+def test_the_tools_are_said_where_the_focus_is(ui: Ui, reader: HandReader) -> None:
+    _listen(ui)
+    all_said = reader.said[-1][0]
+    ui.find("largeText").forceActiveFocus()
+
+    assert ("Chữ to" in all_said, reader.said[-1][0]) == (False, ["Chữ to"])
+
+
 def test_loudness_and_voice_are_forgotten_with_the_citizen(
     ui: Ui, stage: Stage, reader: HandReader
 ) -> None:
@@ -167,6 +218,19 @@ def test_sentences_are_played_one_after_the_other(tmp_path: Path) -> None:
         QTest.qWait(20)
 
     assert player.played == ["một".encode(), b"-f hai"]
+
+
+def test_what_comes_later_is_read_after_the_rest(tmp_path: Path) -> None:
+    player = HandPlayer(heard=True)
+    reader = Reader(player, program=_fake_voice(tmp_path))
+    reader.read(["một", "hai"], voice="vi", loudness=100)
+    reader.go_on(["ba"], voice="vi", loudness=100)
+    for _ in range(100):
+        if not reader.is_reading:
+            break
+        QTest.qWait(20)
+
+    assert player.played == ["một".encode(), b"hai", b"ba"]
 
 
 def test_a_player_that_fails_ends_the_reading(tmp_path: Path) -> None:

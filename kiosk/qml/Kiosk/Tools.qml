@@ -10,7 +10,8 @@ GridLayout {
 
     required property KioskModel kiosk
     property bool wide: false
-    readonly property bool unspoken: true
+    // Said of what has the focus, not with every page.
+    readonly property bool aside: true
 
     columnSpacing: Theme.gap
     columns: wide ? 2 : 1
