@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.comfort import Comfort
 from kiosk.flow_comfort import ComfortFlow
 from kiosk.kiosk_screen import Screen
-from resources.machine import HIGHEST_REACH_MM, LOW_REACH_MM, Machine
+from resources.machine import HIGHEST_REACH_MM, LOW_REACH_MM, LOWEST_REACH_MM, Machine
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -75,6 +75,7 @@ class ComfortModel(QObject):  # type: ignore[operator]
     canLower = Property(bool, lambda self: not self._machine.low_reach, constant=True)
     reachMm = Property(float, lambda self: self._reach_mm(), notify=comfortChanged)
     highReachMm = Property(float, lambda _: HIGHEST_REACH_MM, constant=True)
+    lowestReachMm = Property(float, lambda _: LOWEST_REACH_MM, constant=True)
     diagonalMm = Property(float, lambda self: self._machine.diagonal_mm, constant=True)
     mountingMm = Property(float, lambda self: self._machine.mounting_mm, constant=True)
     volume = Property(int, lambda self: self._comfort.volume + 1, notify=comfortChanged)

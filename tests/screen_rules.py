@@ -146,9 +146,14 @@ def size_faults(ui: Ui) -> list[str]:
     top = float(ui.root.property("reachTop"))
     window = QRectF(0, 0, ui.root.width(), ui.root.height()).adjusted(-1, -1, 1, 1)
     targets = [item for item in controls(ui) if item.isEnabled()]
+    # From the floor to where nobody has to stoop.
+    stoops = float(ui.root.property("lowestMm")) - float(ui.root.property("mountingMm"))
+    bottom = ui.root.height() - max(0.0, stoops) * mm
     found = []
     for item in targets:
         here = place(item)
+        if here.bottom() > bottom + 1:
+            found.append(f"{(here.bottom() - bottom) / mm:.0f} mm too low: {name(item)}")
         if min(here.width(), here.height()) < TARGET_MM * mm - 0.5:
             found.append(f"{here.width() / mm:.1f} x {here.height() / mm:.1f} mm: {name(item)}")
         if here.top() < top - 1:

@@ -13,6 +13,7 @@ from tests.kiosk.kiosk_stage import PRINTER, Stage
 from tests.kiosk.page_stages import stagings
 from tests.qt_fixtures import OpenUi
 from tests.screen_rules import contrast_faults, size_faults, tree_faults, type_faults
+from tests.seen_rules import overlap_faults, unseen_faults
 from tests.ui import Ui
 from tests.ui_faults import faults
 
@@ -60,7 +61,7 @@ def test_every_page(seen: tuple[Stage, Ui], language: str, mode: str) -> None:
         assert stage.page is page
         found[title] = (
             tree_faults(ui, language) + size_faults(ui) + type_faults(ui) + contrast_faults(ui)
-            + faults(ui)
+            + faults(ui) + overlap_faults(ui) + unseen_faults(ui)
         )  # fmt: skip
 
     assert {title: those for title, those in found.items() if those} == {}

@@ -46,7 +46,7 @@ ColumnLayout {
                 lineHeight: Math.ceil(font.pixelSize * 1.25)
                 objectName: "asked"
                 text: root.asking.asked
-                visible: !(root.hasPassage && (Theme.compact || (root.wide && Theme.largeText)))
+                visible: !(root.hasPassage && (Theme.compact || Theme.largeText))
             }
             AppText {
                 Layout.fillWidth: true

@@ -10,5 +10,7 @@ RulePoints {
 
     ClassLines {
         id: rows
+
+        pages: root.pages
     }
 }

@@ -4,6 +4,10 @@ import QtQuick
 
 // Who has priority, one level of it, and by which law; each is one part of a column in pages.
 Repeater {
+    id: root
+
+    property PagedColumn pages: null
+
     RuleLine {
         required property string group
         required property string name
@@ -11,6 +15,7 @@ Repeater {
 
         detail: basis
         head: group
+        pages: root.pages
         text: name
         width: parent ? parent.width : 0
     }

@@ -16,7 +16,9 @@ T.AbstractButton {
     readonly property bool filled: strong || latched
     readonly property color lettersColor: !enabled ? Theme.inkSoft : filled ? Theme.primaryInk : down ? Theme.accentInk : Theme.ink
     readonly property real iconSize: iconName === "" ? 0 : Math.min(Theme.icon, availableHeight * 0.8)
-    readonly property real iconRoom: iconSize + (iconName !== "" && text !== "" ? Theme.spaceXs : 0)
+    readonly property real iconRoom: showsIcon ? iconSize + (text !== "" ? Theme.spaceXs : 0) : 0
+    // Words do not become smaller for the sake of a picture.
+    readonly property bool showsIcon: iconName !== "" && (text === "" || single.advanceWidth + iconSize + Theme.spaceXs <= availableWidth)
 
     focusPolicy: Qt.TabFocus
     horizontalPadding: Theme.px(6)
@@ -59,7 +61,7 @@ T.AbstractButton {
             leftPadding: root.iconRoom
             lineHeight: Math.ceil(font.pixelSize * 1.15)
             lineHeightMode: Text.FixedHeight
-            minimumPixelSize: Math.ceil(font.pixelSize * 0.6)
+            minimumPixelSize: Theme.inMm ? Math.min(font.pixelSize, Theme.smallest) : Math.ceil(font.pixelSize * 0.6)
             text: root.text
             textFormat: Text.PlainText
             verticalAlignment: Text.AlignVCenter
@@ -67,8 +69,14 @@ T.AbstractButton {
         }
     }
 
+    TextMetrics {
+        id: single
+
+        font: words.font
+        text: root.text
+    }
     Loader {
-        active: root.iconName !== ""
+        active: root.showsIcon
         anchors.verticalCenter: parent.verticalCenter
         x: root.leftPadding + (root.availableWidth - root.iconRoom - words.contentWidth) / 2
         sourceComponent: Icon {

@@ -107,7 +107,7 @@ Item {
                         objectName: ["back", "home"].includes(modelData) ? modelData : "key_" + (tone !== "" && modelData !== "none" ? tone : modelData)
                         quiet: modelData.length > 1 && tone === "" && modelData !== "space"
                         strong: modelData === "done"
-                        text: modelData === "done" ? root.doneText : modelData === "digits" && root.signs ? "abc" : tone !== "" && root.low ? tone : tone !== "" && modelData !== "none" ? tone + " " + words.shown(modelData) : root.shifted ? words.shown(modelData).toUpperCase() : words.shown(modelData)
+                        text: modelData === "done" ? root.doneText : modelData === "digits" && root.signs ? "abc" : tone !== "" && root.low ? tone : tone !== "" && modelData !== "none" && !Theme.narrow ? tone + " " + words.shown(modelData) : root.shifted ? words.shown(modelData).toUpperCase() : words.shown(modelData)
                         width: Math.floor(line.unit * layout.share(modelData))
 
                         onClicked: root.act(modelData)

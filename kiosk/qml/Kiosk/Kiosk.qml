@@ -19,6 +19,7 @@ ToolsHolder {
     mountingMm: kiosk.comfortModel.mountingMm
     // A low screen is low enough: it is hung where it can be reached.
     reachMm: compact ? kiosk.comfortModel.highReachMm : kiosk.comfortModel.reachMm
+    lowestMm: kiosk.comfortModel.lowestReachMm
     quickTaps: [KioskModel.Page.Ask, KioskModel.Page.Question, KioskModel.Page.Leave].includes(kiosk.page)
     tapGuardMs: Theme.tapGuardMs
     tapPage: kiosk.page
@@ -36,38 +37,41 @@ ToolsHolder {
     }
 
     HomePage {
+        anchors.bottomMargin: root.sill
         anchors.fill: parent
-        enabled: !asked.visible
         kiosk: root.kiosk
-        visible: root.kiosk.page === KioskModel.Page.Home
+        visible: root.kiosk.page === KioskModel.Page.Home && !asked.visible
         wide: root.wide
     }
     TicketPages {
+        anchors.bottomMargin: root.sill
         anchors.fill: parent
         early: root.settled
-        enabled: !asked.visible
         kiosk: root.kiosk
         procedure: root.procedure
         ticket: root.ticket
+        visible: !asked.visible
         wide: root.wide
     }
     AskPages {
+        anchors.bottomMargin: root.sill
         anchors.fill: parent
-        enabled: !asked.visible
         kiosk: root.kiosk
+        visible: !asked.visible
         wide: root.wide
     }
     VisitPages {
+        anchors.bottomMargin: root.sill
         anchors.fill: parent
-        enabled: !asked.visible
         kiosk: root.kiosk
+        visible: !asked.visible
         wide: root.wide
     }
     PageLoader {
+        anchors.bottomMargin: root.sill
         anchors.fill: parent
-        enabled: !asked.visible
         greets: root.kiosk.page === KioskModel.Page.Home
-        shown: root.kiosk.page === KioskModel.Page.Leave
+        shown: root.kiosk.page === KioskModel.Page.Leave && !asked.visible
         sourceComponent: LeavePage {
             kiosk: root.kiosk
             wide: root.wide

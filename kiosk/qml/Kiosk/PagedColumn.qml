@@ -58,7 +58,7 @@ Item {
     }
 
     Item {
-        clip: root.pageCount > 1
+        clip: root.pageCount > 1 || column.height > root.height + 1
         height: root.until - root.from
         width: parent.width
 

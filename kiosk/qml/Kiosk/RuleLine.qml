@@ -12,9 +12,12 @@ PagedItem {
     property string head: ""
     property string text: ""
     property string detail: ""
+    property PagedColumn pages: null
 
     texts: [headText, wordsText, detailText]
     implicitHeight: column.implicitHeight + Theme.px(6)
+    // On another page it is not there for a reader either.
+    opacity: pages === null || pages.shows(y, height) ? 1 : 0
 
     Accessible.role: Accessible.ListItem
     Accessible.name: [head, text, detail].filter(words => words !== "").join(". ")
@@ -41,6 +44,7 @@ PagedItem {
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.px(18)
+            visible: root.text !== ""
 
             AppText {
                 Layout.alignment: Qt.AlignTop

@@ -9,6 +9,7 @@ Card {
 
     property string namePrefix: ""
     default property alias lines: column.content
+    readonly property alias pages: column
     readonly property real wanted: column.implicitHeight + 2 * Theme.px(20)
 
     implicitHeight: wanted

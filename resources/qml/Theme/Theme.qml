@@ -17,6 +17,8 @@ QtObject {
     property real reachTop: 0
     // A small lying screen: pages turn sooner, for letters and targets may not shrink.
     property bool compact: false
+    // An upright screen on which letters a quarter larger would leave no room for keys.
+    property bool narrow: false
     // Or one that hangs so high that much of it is out of reach, or a lying one with large letters.
     property bool tight: false
 
@@ -25,7 +27,7 @@ QtObject {
     readonly property real lineHeight: 1.4
     readonly property real markRoom: 0.17
     readonly property real capHeight: 0.73
-    readonly property real textScale: largeText ? (compact ? 1.12 : 1.25) : 1
+    readonly property real textScale: largeText ? (compact || narrow ? 1.12 : 1.25) : 1
 
     // Surfaces and what is written on them; every pair named in tests/resources is >= 7:1.
     readonly property color page: highContrast ? "#000000" : "#eef2f8"
@@ -69,6 +71,9 @@ QtObject {
     readonly property int body: inMm ? cap(8.2) : text(30)
     readonly property int label: inMm ? cap(7.4) : text(26)
     readonly property int small: inMm ? cap(7.4) : text(23)
+
+    // Of a word that must stay on its key, whatever its size is elsewhere.
+    readonly property int smallest: Math.ceil(7.3 * pxPerMm / capHeight)
 
     readonly property int spaceXs: px(8)
     readonly property int spaceS: px(14)
