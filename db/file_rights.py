@@ -21,6 +21,7 @@ ARE_KEPT: Final = os.name != "nt"
 _OTHERS = 0o007
 _OTHERS_WRITE = 0o002
 _SIDE_FILES = ("", "-wal", "-shm", "-journal")
+_DATABASE: Final = b"SQLite format 3\0"
 _told: set[Path] = set()
 
 
@@ -85,10 +86,15 @@ def exposed(path: Path) -> tuple[Exposed, ...]:
 
 
 def mend(path: Path) -> None:
-    """Close to everybody what is ours, and say once in a process what is not."""
+    """Close to everybody what is ours, and say once in a process what is not.
+
+    Whatever else was named by mistake, a folder or a device, stays as it is.
+    """
     if path in _told:
         return
     try:
+        if not _is_database(path):
+            return
         for each in exposed(path):
             if each.is_ours:
                 each.path.chmod(each.wanted)
@@ -98,6 +104,13 @@ def mend(path: Path) -> None:
                 logger.warning("%s: %s", each.words, each.advice)
     except OSError as error:  # opening the record tells what is wrong with it
         logger.info("rights of %s: %s", path, error)
+
+
+def _is_database(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def _file_mode(folder: Path) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from db import file_rights
+from db.errors import Trouble
 from db.queue import boards
 from db.record import open_record
 from db.setup import set_up
@@ -73,6 +74,22 @@ def test_what_everybody_reaches_is_closed_at_the_next_start(
     assert 2 == len(caplog.messages)
     assert f"everybody on this machine can change {path}: now mode 660" in caplog.messages
     assert () == file_rights.exposed(path)
+
+
+@pytest.mark.parametrize("content", [b"", b"root:x:0:0:root:/root:/bin/bash\n", None])
+def test_what_is_no_record_keeps_its_rights(tmp_path: Path, content: bytes | None) -> None:
+    """None: a folder."""
+    path = tmp_path / "named by mistake"
+    if content is None:
+        path.mkdir()
+    else:
+        path.write_bytes(content)
+    path.chmod(0o777)
+    tmp_path.chmod(0o777)
+    with pytest.raises(Trouble):
+        open_record(str(path))
+
+    assert [0o777, 0o777] == [mode(tmp_path), mode(path)]
 
 
 def test_what_belongs_to_somebody_else_is_told_once(
