@@ -13,6 +13,7 @@ from contextvars import ContextVar
 from typing import Any, TypeVar
 
 import typer
+from sqlalchemy.exc import DataError
 
 from db.errors import BookingsRejected, CatalogueRejected, Known, Refused
 from db.plain import plain
@@ -53,7 +54,7 @@ def kept_open(database: str | None) -> Iterator[None]:
 
 @contextmanager
 def told(as_json: bool) -> Iterator[None]:
-    """A known failure inside becomes a sentence and an exit code."""
+    """A known failure inside becomes a sentence and an exit code, what no row can hold too."""
     try:
         yield
     except Known as failure:
@@ -69,6 +70,8 @@ def told(as_json: bool) -> Iterator[None]:
                     where = f"row {fault.row} {fault.code} {fault.field}: " if fault.row else ""
                     sys.stderr.write(f"  {where}{fault.problem}\n")
         raise typer.Exit(code) from failure
+    except (OverflowError, DataError) as failure:
+        raise typer.BadParameter("a number or a date is too large for the record") from failure
 
 
 def say(answer: Any, as_json: bool, words: str = "") -> None:

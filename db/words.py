@@ -30,6 +30,16 @@ def nfc(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+def tidy(text: str) -> str:
+    """As `nfc`, without control characters, halves of characters and invisible signs."""
+    seen = "".join(
+        " " if unicodedata.category(sign) in {"Cc", "Zl", "Zp"} else sign
+        for sign in text
+        if unicodedata.category(sign) not in {"Cf", "Cs", "Co", "Cn"}
+    )
+    return nfc(seen)
+
+
 def fold(text: str) -> str:
     """Text as it is searched: no diacritics, no case, đ = d ("Hộ tịch" -> "ho tich")."""
     marked = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D").casefold())

@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from db.hall.values import MOST_DIGITS
 from kiosk.flow_core import FlowCore
 from kiosk.kiosk_screen import Page, public_side_of
 from kiosk.leave_state import LeaveState, wait_after
-
-_MOST_DIGITS = 16
 
 
 class LeaveFlow:
@@ -33,7 +32,7 @@ class LeaveFlow:
     def digit(self, digit: str) -> None:
         """One more digit of the code."""
         if self._takes_digits() and len(digit) == 1 and digit in "0123456789":
-            self._type((self._typed + digit)[:_MOST_DIGITS])
+            self._type((self._typed + digit)[:MOST_DIGITS])
 
     def erase(self) -> None:
         if self._takes_digits():

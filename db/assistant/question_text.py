@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from db.errors import QuestionLength
-from db.words import nfc
+from db.words import tidy
 
 LETTERS: Final = "23456789BCFGHJKMNPQRSTVXZ"  # no vowel, D or W: "dd" and "w" are Telex
 CODE_LENGTH: Final = 6
@@ -58,16 +58,6 @@ def masked(words: str) -> str:
     """Without the numbers and addresses by which a person could be found; sums, dates and the
     codes of procedures stay."""
     return _NUMBERS.sub(lambda found: found["kept"] or MASK, words)
-
-
-def tidy(words: str) -> str:
-    """Composed, single blanks, no control characters, halves of characters or invisible signs."""
-    seen = "".join(
-        " " if unicodedata.category(sign) in {"Cc", "Zl", "Zp"} else sign
-        for sign in words
-        if unicodedata.category(sign) not in {"Cf", "Cs", "Co", "Cn"}
-    )
-    return nfc(seen)
 
 
 def question_words(words: str) -> str:

@@ -8,13 +8,13 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
-from db.assistant.question_text import masked, tidy
+from db.assistant.question_text import masked
 from db.assistant.values import Keyword
 from db.errors import Unknown
 from db.record import Record, Transaction
 from db.tables import assistant as tables
 from db.tables import catalogue as catalogue_tables
-from db.words import Language, fold, nfc
+from db.words import Language, fold, nfc, tidy
 
 LONGEST: Final = 200
 _NUMBER: Final = re.compile(r"\d[\d .-]*\d{2,}|\d{4,}")
@@ -73,7 +73,7 @@ def add_keyword(
 
     Teaching it twice changes nothing. Raises: Unknown (procedure, miss); ValueError (no words).
     """
-    taught = nfc(words)[:LONGEST]
+    taught = tidy(words)[:LONGEST].strip()
     folded = fold(taught)
     if not any(sign.isalpha() for sign in folded):
         raise ValueError("a keyword needs letters")

@@ -9,11 +9,9 @@ from typing import Annotated, Any
 import typer
 
 from db.answers import opened, say
-from db.hall.values import PublicSide, QrTarget
+from db.hall.values import FEWEST_DIGITS, MOST_DIGITS, PublicSide, QrTarget
 from db.options import Database, Json
 from db.queue.command_words import By, CommandId
-
-FEWEST_DIGITS = 6
 
 app = typer.Typer(
     add_completion=False,
@@ -100,8 +98,8 @@ def _typed_code(stdin: bool) -> str:
     )
     if not (code.isascii() and code.isdigit()):
         raise typer.BadParameter("the code is digits only: the kiosk's keypad has nothing else")
-    if len(code) < FEWEST_DIGITS:
-        raise typer.BadParameter(f"the code has at least {FEWEST_DIGITS} digits")
+    if not FEWEST_DIGITS <= len(code) <= MOST_DIGITS:
+        raise typer.BadParameter(f"the code has {FEWEST_DIGITS} to {MOST_DIGITS} digits")
     return code
 
 

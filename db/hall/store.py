@@ -18,7 +18,7 @@ from db.queue.deciding import store_change
 from db.record import Record, Transaction
 from db.tables import hall as tables
 from db.tables import rules as rule_tables
-from db.words import Names, nfc
+from db.words import Names, tidy
 
 LONGEST = {NoticeKind.NOTICE: 400, NoticeKind.SESSION: 400, NoticeKind.EMERGENCY: 160}
 """Characters of a text: an emergency must be read at a glance."""
@@ -48,10 +48,12 @@ def put_notice(
         raise ValueError("an emergency is raised, not put")
     wanted = Notice(
         notice_id or 0, kind, zone_code.strip().upper(), _checked(texts, kind),
-        nfc(place), starts_at, ends_at, position or 0, is_shown=True,
+        tidy(place), starts_at, ends_at, position or 0, is_shown=True,
     )  # fmt: skip
     if starts_at is not None and ends_at is not None and ends_at <= starts_at:
         raise ValueError("a notice ends after it begins")
+    if kind is NoticeKind.SESSION and not wanted.place:
+        raise ValueError("a session has a place")
 
     def work(transaction: Transaction) -> Notice:
         before = None if notice_id is None else _notice_row(transaction, notice_id)
@@ -118,7 +120,7 @@ def end_emergency(
 
 
 def _checked(texts: Names, kind: NoticeKind) -> Names:
-    checked = Names(nfc(texts.vi), nfc(texts.en), nfc(texts.fr))
+    checked = Names(tidy(texts.vi), tidy(texts.en), tidy(texts.fr))
     if not checked.vi:
         raise ValueError("a notice has a text in Vietnamese")
     if max(map(len, (checked.vi, checked.en, checked.fr))) > LONGEST[kind]:

@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from db.words import Names
+
+FEWEST_DIGITS: Final = 6
+MOST_DIGITS: Final = 16
+"""Of the staff's code at the kiosk; more can be typed nowhere."""
 
 
 class QrTarget(StrEnum):

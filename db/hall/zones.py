@@ -11,9 +11,9 @@ from db.hall.values import Zone
 from db.queue.deciding import note_change
 from db.record import Record, Transaction
 from db.tables import hall as tables
-from db.words import Names, nfc
+from db.words import Names, tidy
 
-_LONGEST_CODE = 8
+_LONGEST_CODE, _LONGEST_NAME = 8, 60
 _zone, _zone_counter, _notice = tables.zone, tables.zone_counter, tables.notice
 
 
@@ -30,9 +30,12 @@ def set_zone(
 
     Raises: Unknown (counter); ValueError (no code, or one too long; no Vietnamese name).
     """
-    code, checked = code.strip().upper(), Names(nfc(names.vi), nfc(names.en), nfc(names.fr))
+    code = tidy(code).upper()
+    checked = Names(tidy(names.vi), tidy(names.en), tidy(names.fr))
     if not 0 < len(code) <= _LONGEST_CODE or not checked.vi:
         raise ValueError(f"a zone has a code of 1 to {_LONGEST_CODE} characters and a name")
+    if max(map(len, (checked.vi, checked.en, checked.fr))) > _LONGEST_NAME:
+        raise ValueError(f"the name of a zone has at most {_LONGEST_NAME} characters")
 
     def work(transaction: Transaction) -> Zone:
         wanted = tuple(sorted({transaction.arrangement.counter(each).id for each in counters}))

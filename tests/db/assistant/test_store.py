@@ -150,3 +150,9 @@ def test_advice_is_given_where_the_line_of_advice_is_served(record: Record) -> N
     numbers = [each.number for each in boards.advice_counters(record)]
 
     assert [7, 8] == numbers
+
+
+def test_nothing_invisible_is_taught(record: Record) -> None:
+    teach(record, "giấy\x1b[31m đi\u200b biển\x07")
+
+    assert ["giấy [31m đi biển"] == [each.words for each in boards.keywords(record, "1.001193")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
 import typer
 from typer.testing import CliRunner, Result
 
@@ -71,3 +72,40 @@ def test_an_emergency_by_command(sqlite_url: str) -> None:
         own["texts"],
     )
     assert ([own["id"]], 2, 2) == (ended["ended"], both, neither)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("take-down", "9" * 30),
+        ("put", "x", "--position", "9" * 30),
+        ("put", "x", "--change", "9" * 30),
+        ("put", "x", "--starts", "0001-01-01"),
+        (
+            "session",
+            "x",
+            "--place",
+            " ",
+            "--starts",
+            "2099-03-10 08:00",
+            "--ends",
+            "2099-03-10 09:00",
+        ),
+    ],
+)
+def test_what_no_notice_can_be_is_wrong_use(sqlite_url: str, words: tuple[str, ...]) -> None:
+    done = run(notice_commands.app, sqlite_url, *words)
+
+    assert (2, SystemExit) == (done.exit_code, type(done.exception))
+
+
+def test_nothing_invisible_is_stored(sqlite_url: str) -> None:
+    odd = "Khu\x1b[31m \u200bĐông\x07"
+    (zone,) = answers(
+        zone_commands.app, sqlite_url, "set", "\x1ba", "--name", odd, "--counter", "1"
+    )
+    (notice,) = answers(notice_commands.app, sqlite_url, "put", odd, "--en", odd)
+    long = run(zone_commands.app, sqlite_url, "set", "b", "--name", "x" * 61, "--counter", "2")
+
+    assert ("A", "Khu [31m Đông", 2) == (zone["code"], zone["names"]["vi"], long.exit_code)
+    assert {"vi": "Khu [31m Đông", "en": "Khu [31m Đông", "fr": ""} == notice["texts"]
