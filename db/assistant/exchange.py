@@ -22,7 +22,7 @@ def exchange(address: SplitResult, request: bytes, ends: float) -> str:
     """What the model says until the monotonic clock reads `ends`. Raises: NoAnswer."""
     try:
         return _said(_answer(address, request, ends))
-    except (OSError, ValueError, http.client.HTTPException) as error:
+    except (OSError, ValueError, RecursionError, http.client.HTTPException) as error:
         raise NoAnswer(str(error)) from error
 
 

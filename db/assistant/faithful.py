@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 from db.words import fold, nfc
@@ -20,6 +21,9 @@ _NUMBER = re.compile(r"\d+(?:[.,:/ -]\d+)*")
 _WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|\S+\.(?:vn|com|net|org|gov)\b\S*", re.IGNORECASE)
 _MARKS = re.compile(r"[*#`_]+|^\s*[-•–]\s+", re.MULTILINE)
+_SIGN = re.compile(rf"{_NUMBER.pattern}|{_WORD.pattern}")
+_SENTENCE = re.compile(r"[.;!?](?=\s|$)|\n")  # of the passage
+_CLAUSE = re.compile(r"[.,;!?](?=\s|$)|\n")  # of what is said
 _SENTENCE_END = re.compile(r"[.!?:;\n–-]\s*$")
 
 # Said in words instead of digits, or turning a sentence round: never more nor less of them.
@@ -46,6 +50,8 @@ def is_faithful(passage: str, said: str, names: Iterable[str] = ()) -> bool:
         and len(said) <= len(passage) * _LONGER + _ROOM
         and _numbers(words) == _numbers(source)
         and _counted(words) == _counted(source)
+        and all(each in source for each in words if unicodedata.category(each) in {"No", "Nl"})
+        and _all_stand_where_they_stood(source, words)
         and all(each in source for each in _ADDRESS.findall(words))
         and _names_nobody_new(nfc(passage), said)
         and _names_no_other(source, words, names)
@@ -70,9 +76,40 @@ def contained(source: str, words: str) -> float:
     return sum(each in known for each in told) / len(told) if told else 0.0
 
 
-def _numbers(text: str) -> set[str]:
-    """Each number without what groups its digits: "1.000.000" is "1 000 000"."""
-    return {re.sub(r"\D", "", each) for each in _NUMBER.findall(text)}
+def _numbers(text: str) -> list[str]:
+    """Each number at its first place, without what groups its digits: "1.000.000" is "1 000 000".
+
+    Two of them that change their places are two lies.
+    """
+    return list(dict.fromkeys(_digits(each) for each in _NUMBER.findall(text)))
+
+
+def _digits(number: str) -> str:
+    return re.sub(r"\D", "", number)
+
+
+def _all_stand_where_they_stood(source: str, words: str) -> bool:
+    """What is said beside a number or a negation is of the sentence in which it stood, and the word
+    after it is the same: "không quá 2 bản" is no "quá", and of nothing else than of "bản"."""
+    sentences = [(each, _anchors(each)) for each in _SENTENCE.split(source)]
+    return all(
+        any(
+            anchor in known and contained(sentence, clause) >= LEAST_CONTAINED
+            for sentence, known in sentences
+        )
+        for clause in _CLAUSE.split(words)
+        for anchor in _anchors(clause)
+    )
+
+
+def _anchors(text: str) -> set[tuple[str, str]]:
+    """Each number and each counted word, with the word after it."""
+    signs = [_digits(each) if each[0].isdigit() else each for each in _SIGN.findall(text)]
+    return {
+        (sign, after)
+        for sign, after in pairwise([*signs, ""])
+        if sign.isdigit() or sign in _COUNTED
+    }
 
 
 def _counted(text: str) -> Counter[str]:

@@ -8,6 +8,8 @@ from db.assistant.faithful import bare, is_faithful
 
 FEE = "Lệ phí: 30.000 đồng/lần cấp bản sao. Người có công với cách mạng không phải nộp lệ phí."
 TIME = "Trong 3 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ, theo Nghị định 123/2015/NĐ-CP."
+BOTH = "Phí tại quầy: 8.000 đồng.\nPhí trực tuyến: 4.000 đồng.\nKhông quá 2 bản."
+FREE = "Người có công không phải nộp. Người khác phải nộp 30.000 đồng."
 NAMES = ("Đăng ký khai sinh", "Đăng ký kết hôn", "Khai tử")
 
 
@@ -21,6 +23,7 @@ NAMES = ("Đăng ký khai sinh", "Đăng ký kết hôn", "Khai tử")
         (FEE, "Cấp bản sao: 30 000 đồng/lần. Người có công với cách mạng không phải nộp."),
         (TIME, "Nhận đủ hồ sơ hợp lệ rồi thì trong 3 ngày làm việc (Nghị định 123/2015/NĐ-CP)."),
         (TIME, TIME),
+        (BOTH, "Nộp tại quầy thì phí là 8.000 đồng, trực tuyến là 4.000 đồng. Không quá 2 bản."),
     ],
 )
 def test_the_same_in_other_words_is_taken(passage: str, said: str) -> None:
@@ -44,6 +47,12 @@ def test_the_same_in_other_words_is_taken(passage: str, said: str) -> None:
         (TIME, "Nhận hồ sơ " * 60 + TIME),
         (TIME, "Trong 3 ngày, theo 123/2015, nhân viên sẽ gọi điện báo kết quả tận nhà miễn cước."),
         (TIME, "Within 3 working days after complete papers arrive, Decree 123/2015/NĐ-CP."),
+        (BOTH, BOTH.replace("8.000", "4000").replace("4.000", "8000")),
+        (BOTH, "Phí trực tuyến: 8.000 đồng, tại quầy: 4.000 đồng. Không quá 2 bản."),
+        (BOTH, BOTH.replace("Không quá", "Quá").replace("Phí", "Không phí")),
+        (BOTH, BOTH.replace("4.000 đồng", "4.000 bản").replace("2 bản", "2 đồng")),
+        (BOTH, BOTH + " Thêm ½."),
+        (FREE, "Người khác không phải nộp, người có công phải nộp 30.000 đồng."),
         (TIME, ""),
         (TIME, "?"),
     ],
