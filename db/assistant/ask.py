@@ -19,6 +19,7 @@ from db.assistant.phrases import senses, thesaurus
 from db.assistant.rank import Found, Ranker, Ranking
 from db.assistant.reading import Reader, Reading
 from db.assistant.slips import Mender
+from db.assistant.syllables import syllables
 from db.assistant.texts import texts_of
 from db.assistant.typed import Typing
 from db.assistant.values import Answer, Aspect, Candidate
@@ -62,7 +63,7 @@ class Assistant:
         if named is not None:
             ranking = replace(ranking, found=(Found(named, (), 0.0),))
         spoken = language or reading.language
-        aspect = aspect_of(reading.words, is_plain=reading.is_plain)
+        aspect = _aspect(words, reading)
         confidence = 1.0 if named is not None else confidence_of(ranking, learned()["confidence"])
         return Answer(
             words=nfc(words),
@@ -113,6 +114,13 @@ class Assistant:
             score=round(1 / beside, 4),
             passage=passage(procedure, aspect, language) if aspect else None,
         )
+
+
+def _aspect(words: str, reading: Reading) -> Aspect | None:
+    """Slips are mended towards Vietnamese words, by which "combien" is lost: as it was typed,
+    then as it was mended."""
+    typed = reading.language is not Language.VI and aspect_of(syllables(words), is_plain=False)
+    return typed or aspect_of(reading.words, is_plain=reading.is_plain)
 
 
 def _name(procedure: Procedure, language: Language) -> str:

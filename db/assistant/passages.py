@@ -115,9 +115,8 @@ def _how(procedure: Procedure, language: Language) -> _Lines:
 
 def _who(procedure: Procedure, language: Language) -> _Lines:
     """The catalogue does not hold who may ask; the papers of others say what they need."""
-    del language
     return tuple(
-        paper.name
+        _paper(paper, language)
         for paper in procedure.papers
         if "ủy quyền" in paper.name.casefold() or "người yêu cầu" in paper.name.casefold()
     )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+import pytest
+
+from db.assistant.ask import Assistant
 from db.assistant.passages import passage
 from db.assistant.values import Aspect
 from db.catalogue.values import Fee, Procedure, TimeLimit, TimeUnit
@@ -68,3 +71,33 @@ def test_what_is_unknown_has_no_line(procedures: Mapping[str, Procedure]) -> Non
     assert dict.fromkeys(Aspect, ()) == {
         aspect: passage(blank, aspect, Language.VI).lines for aspect in Aspect
     }
+
+
+def test_who_may_come_for_another_is_told_with_its_case(
+    procedures: Mapping[str, Procedure],
+) -> None:
+    found = passage(procedures["1.001193"], Aspect.WHO, Language.VI)
+
+    assert ("Văn bản ủy quyền (1 bản chính) – khi đi làm thay người khác",) == found.lines
+
+
+@pytest.mark.parametrize(
+    ("words", "aspect"),
+    [
+        ("combien ça coûte un acte de naissance", Aspect.FEE),
+        ("combien coute un acte de naissance", Aspect.FEE),
+        ("combien de temps pour un mariage", Aspect.TIME),
+        ("combien de jours pour un mariage", Aspect.TIME),
+        ("quel délai pour un mariage", Aspect.TIME),
+        ("quels papiers pour un mariage", Aspect.PAPERS),
+        ("where do I register a marriage", Aspect.WHERE),
+    ],
+)
+def test_what_is_asked_in_another_language_is_not_lost_among_slips(
+    assistant: Assistant, words: str, aspect: Aspect
+) -> None:
+    found = assistant.ask(words)
+
+    assert aspect is found.aspect
+    assert found.is_known
+    assert found.candidates[0].passage is not None
