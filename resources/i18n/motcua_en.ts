@@ -2015,6 +2015,10 @@
         <translation>This machine cannot reach the ticket system. It keeps trying every second.</translation>
     </message>
     <message>
+        <source>Máy chưa nối được với trung tâm. Xin bấm lại sau ít phút.</source>
+        <translation>This kiosk cannot reach the centre. Please try again in a few minutes.</translation>
+    </message>
+    <message>
         <source>Máy chủ chưa cho phép máy này làm việc đó.</source>
         <translation>The server does not let this machine do that yet.</translation>
     </message>
@@ -3594,7 +3598,7 @@
     </message>
 </context>
 <context>
-    <name>RefusedPage</name>
+    <name>RefusedOptions</name>
     <message>
         <source>Ông/Bà có thể</source>
         <translation>You can</translation>

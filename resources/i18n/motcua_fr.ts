@@ -2015,6 +2015,10 @@
         <translation>Cette borne ne parvient pas à joindre le système de tickets. Elle réessaie chaque seconde.</translation>
     </message>
     <message>
+        <source>Máy chưa nối được với trung tâm. Xin bấm lại sau ít phút.</source>
+        <translation>La borne ne joint pas le centre. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
         <source>Máy chủ chưa cho phép máy này làm việc đó.</source>
         <translation>Le serveur n’autorise pas encore cette borne à faire cela.</translation>
     </message>
@@ -3594,7 +3598,7 @@
     </message>
 </context>
 <context>
-    <name>RefusedPage</name>
+    <name>RefusedOptions</name>
     <message>
         <source>Ông/Bà có thể</source>
         <translation>Vous pouvez</translation>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -33,6 +34,9 @@ from resources.translations import LANGUAGES
 from tests.kiosk.kiosk_fakes import NOON
 from tests.kiosk.kiosk_stage import Stage
 from tests.qt_fixtures import OpenUi
+from tests.screen_rules import size_faults
+from tests.seen_rules import overlap_faults, unseen_faults
+from tests.ui import Ui
 from tests.ui_faults import faults
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -56,23 +60,23 @@ REFUSALS: list[Known] = [
 ]
 
 
+def _keep(stage: Stage, *exceptions: DayException, appointments: bool = False) -> Customs:
+    """Let the centre of this kiosk have its hours."""
+    customs = stage.kiosk.screen.customs
+    assert customs is not None
+    kept = replace(
+        customs,
+        hours=Hours(WEEK, {each.date: each for each in exceptions}),
+        refuses_outside_hours=True,
+        rules=replace(customs.rules, has_appointments=appointments),
+    )
+    stage.kiosk._flow.record.accustomed(kept)
+    return kept
+
+
 @pytest.fixture
 def keep_hours(stage: Stage) -> Callable[..., Customs]:
-    """Let the centre have its hours."""
-
-    def keep(*exceptions: DayException, appointments: bool = False) -> Customs:
-        customs = stage.kiosk.screen.customs
-        assert customs is not None
-        kept = replace(
-            customs,
-            hours=Hours(WEEK, {each.date: each for each in exceptions}),
-            refuses_outside_hours=True,
-            rules=replace(customs.rules, has_appointments=appointments),
-        )
-        stage.kiosk._flow.record.accustomed(kept)
-        return kept
-
-    return keep
+    return partial(_keep, stage)
 
 
 def _told(stage: Stage, failure: Known, now: datetime = NOON, language: str = "vi") -> Refusal:
@@ -223,3 +227,23 @@ def test_nothing_is_cut(
 
     assert stage.page is Page.RULES
     assert {name: those for name, those in found.items() if those} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("large", [False, True], ids=["usual", "large"])
+def test_all_advice_fits_or_goes_on(seen: tuple[Stage, Ui], language: str, large: bool) -> None:
+    stage, ui = seen
+    found: dict[str, list[str]] = {}
+    for failure in REFUSALS:
+        stage.kiosk.home()
+        stage.live.drain()
+        _keep(stage, appointments=True)
+        stage.kiosk.setLanguage(language)
+        if large:
+            stage.kiosk.comfort.toggleLargeText()
+        _refuse(stage, failure)
+        ui.grab()
+        assert stage.page is Page.REFUSED
+        found[failure.code] = faults(ui) + size_faults(ui) + overlap_faults(ui) + unseen_faults(ui)
+
+    assert {code: those for code, those in found.items() if those} == {}

@@ -12,7 +12,7 @@ ColumnLayout {
     readonly property RefusalModel refusal: kiosk.refusalPage
     property bool wide: false
     // Much to say: the picture and the air give way, never the size of the letters below the least.
-    readonly property int letters: refusal.title.length + refusal.reason.length + refusal.hours.length + 70 * rows.count
+    readonly property int letters: refusal.title.length + refusal.reason.length + refusal.hours.length + 70 * choices.count
     readonly property bool cramped: Theme.compact || Theme.largeText || letters > (wide ? 240 : 300)
     readonly property bool crowded: letters > (wide ? 310 : 370)
 
@@ -29,17 +29,24 @@ ColumnLayout {
         Layout.fillHeight: true
     }
     GridLayout {
+        Layout.bottomMargin: Theme.px(8)
+        Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.leftMargin: Theme.px(root.crowded ? 40 : root.wide ? 80 : 64)
+        Layout.maximumHeight: implicitHeight
+        Layout.minimumHeight: 0
         Layout.rightMargin: Layout.leftMargin
+        Layout.topMargin: Theme.px(8)
         columnSpacing: Theme.px(root.crowded ? 32 : 64)
         columns: root.wide && !Theme.compact ? 2 : 1
         rowSpacing: Theme.px(root.cramped ? 12 : 48)
         uniformCellWidths: root.wide && !Theme.compact
 
         ColumnLayout {
+            Layout.fillHeight: false
             Layout.fillWidth: true
             spacing: root.cramped ? 0 : Theme.spaceS
+            visible: !Theme.compact || root.refusal.reason !== ""
 
             Icon {
                 Layout.alignment: Qt.AlignHCenter
@@ -59,7 +66,7 @@ ColumnLayout {
             }
             AppText {
                 Layout.fillWidth: true
-                font.pixelSize: root.cramped ? Theme.body : Theme.lead
+                font.pixelSize: !root.cramped ? Theme.lead : root.crowded && Theme.compact ? Theme.label : Theme.body
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
                 objectName: "refusalReason"
@@ -76,56 +83,15 @@ ColumnLayout {
                 visible: text !== "" && !Theme.compact
             }
         }
-        Card {
+        RefusedOptions {
+            id: choices
+
+            Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.maximumHeight: wanted
+            cramped: root.cramped
             objectName: "refusalOptions"
-            implicitHeight: options.implicitHeight + 2 * Theme.px(root.cramped ? 8 : 28)
-
-            ColumnLayout {
-                id: options
-
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.px(36)
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.px(36)
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: root.cramped ? 0 : Theme.spaceS
-
-                AppText {
-                    Layout.fillWidth: true
-                    font.pixelSize: root.cramped ? Theme.body : Theme.lead
-                    heading: true
-                    text: qsTr("Ông/Bà có thể")
-                    visible: !Theme.compact
-                }
-                Repeater {
-                    id: rows
-
-                    model: root.refusal.options
-
-                    RowLayout {
-                        id: option
-
-                        required property string words
-
-                        Layout.fillWidth: true
-                        spacing: Theme.px(18)
-
-                        Icon {
-                            Layout.alignment: Qt.AlignTop
-                            Layout.topMargin: Theme.px(6)
-                            name: "forward"
-                            size: Theme.px(40)
-                        }
-                        AppText {
-                            Layout.fillWidth: true
-                            font.pixelSize: root.cramped ? Theme.label : Theme.body
-                            lineHeight: Math.round(font.pixelSize * (root.cramped ? 1.25 : Theme.lineHeight))
-                            text: option.words
-                        }
-                    }
-                }
-            }
+            options: root.refusal.options
         }
     }
     Item {
