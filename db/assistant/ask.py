@@ -8,14 +8,17 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
 from db.assistant.aspects import aspect_of
 from db.assistant.confidence import confidence_of
+from db.assistant.diacritics import Diacritics
 from db.assistant.index import Index
+from db.assistant.language import language_of
 from db.assistant.passages import passage
-from db.assistant.phrases import senses, thesaurus
+from db.assistant.phrases import senses, speech, thesaurus
 from db.assistant.rank import Found, Ranker, Ranking
 from db.assistant.reading import Reader, Reading
 from db.assistant.slips import Mender
@@ -50,9 +53,11 @@ class Assistant:
     ) -> None:
         self._procedures = [each for each in catalogue if not each.is_closed]
         self._places = {each.code: place for place, each in enumerate(self._procedures)}
-        index = Index(texts_of(self._procedures, keywords))
-        words = {term: count for term, count in index.known.items() if " " not in term}
-        self._reader = Reader(Mender(words, index.known), senses(), thesaurus())
+        texts = list(texts_of(self._procedures, keywords))
+        spoken = chain((text for _, _, text in texts), speech())
+        diacritics = Diacritics(syllables(text) for text in spoken if _is_vietnamese(text))
+        index = Index(texts)
+        self._reader = Reader(Mender(index.known), diacritics, senses(), thesaurus())
         self._ranker = Ranker(self._procedures, index, learned()["ranking"])
         self._typing = Typing(self._procedures, index)
 
@@ -114,6 +119,10 @@ class Assistant:
             score=round(1 / beside, 4),
             passage=passage(procedure, aspect, language) if aspect else None,
         )
+
+
+def _is_vietnamese(text: str) -> bool:
+    return language_of(text) is Language.VI
 
 
 def _aspect(words: str, reading: Reading) -> Aspect | None:

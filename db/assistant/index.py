@@ -68,10 +68,10 @@ class Index:
                     spelled_in_owners.add(term.spelled, owner)
             mass = sum({term.folded: term.weight for term in terms}.values())
             self.phrases.append(Phrase(owner, kind, mass))
-        self._in_phrases = in_phrases.built()
+        self.known = in_phrases.built()
+        """The phrases that have a word or a pair, whatever its diacritics."""
         self._spelled_in_phrases = spelled_in_phrases.built()
         self._spelled_in_owners = spelled_in_owners.built()
-        self.known = {word: self._in_phrases.count(word) for word in self._in_phrases}
 
     def terms(self, words: list[Syllable], language: Language) -> list[Term]:
         """The words and the pairs of a question; a word said by everyone tells little."""
@@ -96,10 +96,6 @@ class Index:
         having = max(1, self._in_owners.count(folded))
         return math.log(1 + (max(1, self._owner_count) - having + 0.5) / (having + 0.5))
 
-    def phrases_with(self, folded: str) -> Iterable[int]:
-        """The phrases that have this word or pair, whatever its diacritics."""
-        return self._in_phrases[folded]
-
     def in_phrases(self, terms: list[Term]) -> dict[int, float]:
         """How much of the question stands in each phrase."""
         found: dict[int, float] = defaultdict(float)
@@ -109,7 +105,7 @@ class Index:
                 continue
             share = _FOLDED if term.spelled else 1.0
             weight = term.weight * share
-            for phrase in self._in_phrases[term.folded]:
+            for phrase in self.known[term.folded]:
                 found[phrase] += weight
             if term.spelled:
                 weight = term.weight - weight

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
+from db.assistant.syllables import could_be_vietnamese
 from db.words import Language, fold
 
 _VIETNAMESE: Final = re.compile("[đăơư\u0303\u0309\u0323]|[aeo]\u0302[\u0300\u0301]|[ao]\u0300n")
@@ -46,6 +47,7 @@ def language_of(text: str) -> Language:
     french = sum(fold(word) in _FRENCH_WORDS for word in words) + 2 * bool(
         _FRENCH_SIGNS.search(small)
     )
-    if not max(english, french) or 3 * max(english, french) < len(words):
+    is_shared = all(could_be_vietnamese(word) for word in words)
+    if is_shared or not max(english, french) or 3 * max(english, french) < len(words):
         return Language.VI
     return Language.FR if french > english else Language.EN

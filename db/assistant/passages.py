@@ -30,8 +30,10 @@ _ONLINE: Final = Names("Trực tuyến: {}", "Online: {}", "En ligne : {}")
 _ONLINE_LEVEL: Final = Names(
     "Dịch vụ công trực tuyến: {}", "Public service online: {}", "Service public en ligne : {}"
 )
-_ORIGINALS: Final = Names("{} bản chính", "{} original(s)", "{} original(aux)")
-_COPIES: Final = Names("{} bản sao", "{} copy(ies)", "{} copie(s)")
+_ORIGINAL: Final = Names("1 bản chính", "1 original", "1 original")
+_ORIGINALS: Final = Names("{} bản chính", "{} originals", "{} originaux")
+_COPY: Final = Names("1 bản sao", "1 copy", "1 copie")
+_COPIES: Final = Names("{} bản sao", "{} copies", "{} copies")
 _TO_SHOW: Final = Names("xuất trình", "to show", "à présenter")
 _ANYWHERE: Final = Names(
     "Nộp được ở nơi khác trong tỉnh",
@@ -57,13 +59,17 @@ def _papers(procedure: Procedure, language: Language) -> _Lines:
 def _paper(paper: Paper, language: Language) -> str:
     counted = []
     if paper.originals:
-        counted.append(_ORIGINALS.get(language).format(paper.originals))
+        counted.append(_counted(paper.originals, _ORIGINAL, _ORIGINALS, language))
     if paper.copies:
-        counted.append(_COPIES.get(language).format(paper.copies))
+        counted.append(_counted(paper.copies, _COPY, _COPIES, language))
     if paper.to_show:
         counted.append(_TO_SHOW.get(language))
     told = f"{paper.name} ({', '.join(counted)})" if counted else paper.name
     return f"{told} – {paper.case}" if paper.case and not paper.is_note else told
+
+
+def _counted(count: int, one: Names, several: Names, language: Language) -> str:
+    return (one if count == 1 else several).get(language).format(count)
 
 
 def _fee(procedure: Procedure, language: Language) -> _Lines:

@@ -68,6 +68,15 @@ def elsewhere() -> tuple[str, ...]:
     return tuple(first for first, _ in _rows(_DATA / "elsewhere.txt"))
 
 
+def speech() -> Iterator[str]:
+    """How people talk, and what they say for the words of the catalogue."""
+    for line, _ in _rows(_DATA / "speech.txt"):
+        yield from line.split(",")
+    for each in (*senses(), *thesaurus()):
+        yield " ".join(word.spelled for word in each.said)
+        yield " ".join(word.spelled for word in each.meant)
+
+
 def _sayings(file: Path) -> tuple[Saying, ...]:
     return tuple(
         Saying(tuple(syllables(said)), tuple(syllables(meant)))

@@ -25,6 +25,9 @@ class Postings:
         start, end = self._span(word)
         return self._numbers[start:end]
 
+    def __contains__(self, word: str) -> bool:
+        return self.count(word) > 0
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 
+from db.assistant.diacritics import Diacritics
 from db.assistant.language import language_of
 from db.assistant.phrases import Saying
 from db.assistant.qualify import stands_at
@@ -34,9 +35,14 @@ class Reading:
 
 class Reader:
     def __init__(
-        self, mender: Mender, senses: Sequence[Saying], thesaurus: Sequence[Saying]
+        self,
+        mender: Mender,
+        diacritics: Diacritics,
+        senses: Sequence[Saying],
+        thesaurus: Sequence[Saying],
     ) -> None:
         self._mender = mender
+        self._diacritics = diacritics
         self._senses = _by_first(senses)
         self._thesaurus = _by_first(thesaurus)
 
@@ -44,10 +50,11 @@ class Reader:
         spoken = language_of(text)
         parts = _clauses(text)
         is_plain = spoken is Language.VI and all(word.is_plain for part in parts for word in part)
-        read = [
-            _replaced(tuple(self._mender.mend(part)), self._senses, is_loose=is_plain)
-            for part in parts
-        ]
+        mended = [self._mender.mend(part) for part in parts]
+        if spoken is Language.VI:
+            restored = iter(self._diacritics.restored(list(chain.from_iterable(mended))))
+            mended = [list(islice(restored, len(part))) for part in mended]
+        read = [_replaced(tuple(part), self._senses, is_loose=is_plain) for part in mended]
         meant = [_replaced(part, self._thesaurus, is_loose=is_plain) for part in read]
         words, other = tuple(chain.from_iterable(read)), tuple(chain.from_iterable(meant))
         variants = (words,) if other == words else (words, other)

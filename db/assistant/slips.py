@@ -8,7 +8,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
-from db.assistant.syllables import Syllable, syllable
+from db.assistant.postings import Postings
+from db.assistant.syllables import Syllable, could_be_vietnamese, syllable
 
 _DOUBLED: Final = {"a": "â", "e": "ê", "o": "ô", "d": "đ"}
 _HORNED: Final = {"a": "ă", "o": "ơ", "u": "ư"}
@@ -18,11 +19,6 @@ _VNI_MARKS: Final = {"6": _DOUBLED, "7": _HORNED, "8": _HORNED, "9": {"d": "đ"}
 _VOWELS: Final = "aăâeêioôơuưy"
 _SHORTEST_MENDED: Final = 3
 _USUAL: Final = 30
-_SYLLABLE: Final = re.compile(
-    r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?"
-    r"(?:uyu|uye|uya|oai|oay|oao|oeo|uay|uoi|uou|ieu|yeu|uya|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi"
-    r"|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])(?:ng|nh|ch|[cmnpt])?"
-)
 _ALIKE: Final = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -41,13 +37,12 @@ _ALIKE: Final = tuple(
 
 
 class Mender:
-    """Knows the words of the catalogue (folded, with how many phrases have them) and which two
-    stand side by side."""
+    """Knows the words of the catalogue, folded, and which two stand side by side, with the
+    phrases that have them."""
 
-    def __init__(self, known: Mapping[str, int], side_by_side: Mapping[str, int]) -> None:
+    def __init__(self, known: Postings) -> None:
         self._known = known
-        self._pairs = side_by_side
-        self._long = [word for word in known if len(word) >= _SHORTEST_MENDED]
+        self._long = [word for word in known if len(word) >= _SHORTEST_MENDED and " " not in word]
 
     def mend(self, words: list[Syllable]) -> list[Syllable]:
         """The words again; each unknown one as what it most likely was, or as it is."""
@@ -74,7 +69,7 @@ class Mender:
     def _parted(self, word: str) -> tuple[str, str] | None:
         """ "khaisinh" is two words that are known side by side."""
         for cut in range(2, len(word) - 1):
-            if f"{word[:cut]} {word[cut:]}" in self._pairs:
+            if f"{word[:cut]} {word[cut:]}" in self._known:
                 return word[:cut], word[cut:]
         return None
 
@@ -87,19 +82,19 @@ class Mender:
         from rapidfuzz.distance import OSA  # noqa: PLC0415
 
         most = 1 if len(word.folded) < 7 else 2
-        could_be_right = bool(_SYLLABLE.fullmatch(word.folded))
+        could_be_right = could_be_vietnamese(word.folded)
         best, best_worth = None, (0, 0.0, 0)
         found = process.extract(
             word.folded, self._long, scorer=OSA.distance, score_cutoff=most, limit=16
         )
         for near, distance, _ in found:
-            beside = f"{before} {near}" in self._pairs, f"{near} {after}" in self._pairs
+            beside = f"{before} {near}" in self._known, f"{near} {after}" in self._known
             is_like = _sound(near) == _sound(word.folded) or self._is_usual(before, near, after)
             if could_be_right and not (any(beside) and is_like):
                 continue
             if len(word.folded) < 5 and not any(beside):
                 continue
-            worth = sum(beside), -float(distance), self._known[near]
+            worth = sum(beside), -float(distance), self._known.count(near)
             if best is None or worth > best_worth:
                 best, best_worth = near, worth
         return best
@@ -107,7 +102,7 @@ class Mender:
     def _is_usual(self, before: str, word: str, after: str) -> bool:
         """Many phrases have it beside this neighbour."""
         pairs = f"{before} {word}", f"{word} {after}"
-        return any(self._pairs.get(pair, 0) >= _USUAL for pair in pairs)
+        return any(self._known.count(pair) >= _USUAL for pair in pairs)
 
 
 def _sound(word: str) -> str:

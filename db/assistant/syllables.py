@@ -17,6 +17,12 @@ _TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
 _SPLIT_TONE: Final = re.compile(rf"(o[{_TONES}][ae]|u[{_TONES}]y)$")
 _Y_LIKE_I: Final = re.compile(rf"^((?:[hklmstv]|qu)?)y([{_TONES}]?)$")
 
+_SYLLABLE: Final = re.compile(
+    r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?"
+    r"(?:uyu|uye|uya|oai|oay|oao|oeo|uay|uoi|uou|ieu|yeu|uya|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi"
+    r"|oo|ua|ue|ui|uo|uu|uy|ye|[aeiouy])(?:ng|nh|ch|[cmnpt])?"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Syllable:
@@ -32,6 +38,11 @@ class Syllable:
 def syllables(text: str) -> list[Syllable]:
     """The words of a text; apostrophes and hyphens part them."""
     return [syllable(word) for word in _WORD.findall(unicodedata.normalize("NFC", text).lower())]
+
+
+def could_be_vietnamese(folded: str) -> bool:
+    """By its letters alone: "the" and "can" could, "house" could not."""
+    return _SYLLABLE.fullmatch(folded) is not None
 
 
 @lru_cache(maxsize=1 << 10)  # the usual words of a catalogue

@@ -57,12 +57,12 @@ class Typing:
             if not word.startswith(start):
                 break
             endings.append(word)
-        endings.sort(key=lambda word: (word != start, -self._index.known[word]))
+        endings.sort(key=lambda word: (word != start, -self._index.known.count(word)))
         found: dict[int, float] = {}
         weight, alone = 0.0, 0.6 if before else 1.0
         for word in endings[:_MOST_ENDINGS]:
             weight = max(weight, self._index.weight(word))
-            found.update(dict.fromkeys(self._index.phrases_with(word), alone))
+            found.update(dict.fromkeys(self._index.known[word], alone))
         for word in endings[:_MOST_ENDINGS] if before else ():
-            found.update(dict.fromkeys(self._index.phrases_with(f"{before} {word}"), 1.0))
+            found.update(dict.fromkeys(self._index.known[f"{before} {word}"], 1.0))
         return weight or self._index.weight(start), found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -129,19 +129,39 @@ def test_a_catalogue_with_titles_alone_is_searched_by_what_people_say(
     assert ("1.004873", True) == (answer.candidates[0].code, answer.is_known)
 
 
-@pytest.mark.parametrize("is_stripped", [False, True])
+def held_out() -> list[Question]:
+    return read_questions(HERE / "questions_held_out.tsv")
+
+
+def half_typed(words: str) -> str:
+    """Every other word without diacritics."""
+    return " ".join(
+        fold(word) if place % 2 else word for place, word in enumerate(words.split(" "))
+    )
+
+
+@pytest.mark.parametrize("typed", [str, fold, half_typed, str.upper])
 def test_questions_that_nothing_was_learned_on(
-    assistant: Assistant, procedures: Mapping[str, Procedure], is_stripped: bool
+    assistant: Assistant, procedures: Mapping[str, Procedure], typed: Callable[[str], str]
 ) -> None:
-    questions = read_questions(HERE / "questions_held_out.tsv")
-    if is_stripped:
-        questions = [Question(fold(each.words), each.codes) for each in questions]
+    questions = [Question(typed(each.words), each.codes) for each in held_out()]
     figures, _ = evaluate(assistant, questions, procedures.keys())
 
     assert 40 <= figures.out_of_scope
     assert 85 <= (figures.top1 or 0)
     assert 95 <= (figures.top3 or 0)
     assert 90 <= (figures.rejected or 0)
+
+
+@pytest.mark.parametrize("typed", [fold, half_typed])
+def test_without_diacritics_little_is_lost(
+    assistant: Assistant, procedures: Mapping[str, Procedure], typed: Callable[[str], str]
+) -> None:
+    plain = [Question(typed(each.words), each.codes) for each in held_out()]
+    before, _ = evaluate(assistant, held_out(), procedures.keys())
+    after, _ = evaluate(assistant, plain, procedures.keys())
+
+    assert (before.top1 or 0) - 3 <= (after.top1 or 0)
 
 
 @pytest.mark.parametrize(

@@ -96,6 +96,7 @@ def test_a_neighbour_tells_the_meaning(assistant: Assistant) -> None:
         ("đăng ký kết hôn", Language.VI),
         ("dang ky ket hon", Language.VI),
         ("lam giay to me", Language.VI),
+        ("lam roi mat the can cuoc", Language.VI),
         ("sổ hồng", Language.VI),
         ("I want to marry", Language.EN),
         ("birth certificate", Language.EN),
