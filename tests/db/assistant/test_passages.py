@@ -16,6 +16,27 @@ from db.words import Language
 COPY = "2.000815"
 
 
+@pytest.mark.parametrize(
+    ("language", "count", "words"),
+    [
+        (Language.EN, 1, "1 original, 1 copy"),
+        (Language.EN, 2, "2 originals, 2 copies"),
+        (Language.FR, 1, "1 original, 1 copie"),
+        (Language.FR, 3, "3 originaux, 3 copies"),
+        (Language.VI, 2, "2 bản chính, 2 bản sao"),
+    ],
+)
+def test_one_paper_and_several(
+    procedures: Mapping[str, Procedure], language: Language, count: int, words: str
+) -> None:
+    procedure = procedures["1.001193"]
+    paper = replace(procedure.papers[0], originals=count, copies=count, to_show=False)
+
+    found = passage(replace(procedure, papers=(paper,)), Aspect.PAPERS, language)
+
+    assert (f"{paper.name} ({words})",) == found.lines
+
+
 def test_the_papers_word_for_word_with_their_counts(procedures: Mapping[str, Procedure]) -> None:
     found = passage(procedures["1.001193"], Aspect.PAPERS, Language.VI)
 
