@@ -106,17 +106,19 @@ def raise_emergency(
 def end_emergency(
     record: Record, *, command_id: str, zone_code: str | None = None, by: int | None = None
 ) -> tuple[Notice, ...]:
-    """What was raised in a zone is over (None: everywhere); the messages that were ended."""
+    """What was raised in a zone is over (None: everywhere); the messages that were ended.
+
+    Raises: Unknown (zone).
+    """
+
+    def work(transaction: Transaction) -> tuple[Notice, ...]:
+        _zone_id(transaction, zone_code or "")
+        return _end(transaction, zone_code, by)
 
     def again(transaction: Transaction, version: int) -> tuple[Notice, ...]:
         return tuple(_notice_row(transaction, each) for each in _changed(transaction, version))
 
-    return record.act(
-        command_id,
-        "end_emergency",
-        lambda transaction: _end(transaction, zone_code, by),
-        again,
-    )
+    return record.act(command_id, "end_emergency", work, again)
 
 
 def _checked(texts: Names, kind: NoticeKind) -> Names:

@@ -29,6 +29,9 @@ def phone(
     """
     from kiosk.phone.serving import serve
 
+    if not _is_host(host):
+        raise typer.BadParameter("that is no address of a machine", param_hint="--host")
+
     def ready(address: str) -> None:
         sys.stdout.write(f"{address}\n")
         sys.stdout.flush()
@@ -38,3 +41,10 @@ def phone(
     except OSError as error:
         sys.stderr.write(f"{host}:{port} cannot be listened on: {error.strerror or error}\n")
         raise typer.Exit(TROUBLE) from error
+
+
+def _is_host(text: str) -> bool:
+    try:
+        return bool(text.encode("idna"))
+    except UnicodeError:
+        return False

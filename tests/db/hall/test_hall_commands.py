@@ -64,6 +64,7 @@ def test_an_emergency_by_command(sqlite_url: str) -> None:
     (own,) = answers(app, sqlite_url, "emergency", "Ống nước vỡ", "--en", "A pipe has burst")
     both = run(app, sqlite_url, "emergency", "x", "--kind", "fire").exit_code
     neither = run(app, sqlite_url, "emergency").exit_code
+    elsewhere = run(app, sqlite_url, "end-emergency", "--zone", "QQ").exit_code
     (ended,) = answers(app, sqlite_url, "end-emergency")
 
     assert ready["texts"]["vi"].startswith("Có cháy.")
@@ -71,7 +72,7 @@ def test_an_emergency_by_command(sqlite_url: str) -> None:
         own["kind"],
         own["texts"],
     )
-    assert ([own["id"]], 2, 2) == (ended["ended"], both, neither)
+    assert ([own["id"]], 2, 2, 3) == (ended["ended"], both, neither, elsewhere)
 
 
 @pytest.mark.parametrize(
