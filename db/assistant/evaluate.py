@@ -44,10 +44,14 @@ class Evaluation:
 
 
 def read_questions(file: Path) -> list[Question]:
-    """Raises: ValueError, naming the line."""
+    """Raises: OSError; ValueError, naming the line."""
+    try:
+        text = file.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"is not UTF-8 (byte {error.start})") from error
     return [
         _question(line, number)
-        for number, line in enumerate(file.read_text("utf-8-sig").splitlines(), 1)
+        for number, line in enumerate(text.splitlines(), 1)
         if line.strip() and not line.startswith("#")
     ]
 
@@ -56,7 +60,7 @@ def _question(line: str, number: int) -> Question:
     words, tab, codes = line.partition("\t")
     if not tab or not words.strip() or not codes.strip():
         raise ValueError(f"line {number}: a question, a tab, and codes or NONE are wanted")
-    wanted = frozenset(_SEPARATORS.split(codes)) - {NONE, ""}
+    wanted = frozenset(_SEPARATORS.split(codes.upper())) - {NONE, ""}
     return Question(words.strip(), wanted)
 
 

@@ -117,6 +117,25 @@ def test_the_evaluation_of_a_file(url: str, tmp_path: Path) -> None:
     assert 0 < figures["ms"] <= figures["ms_most"]
 
 
+def test_a_file_from_another_program_is_read(url: str, tmp_path: Path) -> None:
+    file = tmp_path / "questions.tsv"
+    file.write_bytes(
+        "\ufeffgiấy khai sinh\t1.001193\r\n\r\n# ghi chú\r\nkết quả xổ số\tnone\r\n".encode()
+    )
+    figures = json.loads(run(url, "--evaluate", str(file)).stdout)
+    file.write_bytes("khai sinh\xe9\t1.001193\n".encode("latin-1"))
+    refused = run(url, "--evaluate", str(file))
+
+    assert (2, 100.0, 100.0, 0) == (
+        figures["questions"],
+        figures["top1"],
+        figures["rejected"],
+        figures["absent"],
+    )
+    assert 2 == refused.exit_code
+    assert "is not UTF-8 (byte 9)" in " ".join(refused.output.split())
+
+
 def test_suggestions_by_command(url: str) -> None:
     assert "1.000894 Kết hôn" == run(url, "suggest", "ket", "h").stdout.splitlines()[0]
 
