@@ -154,8 +154,13 @@ def _title(screen: Screen, candidate: Candidate, language: str) -> str:
     return short_name(procedure, language) if procedure else candidate.title
 
 
+_LONGEST_SOURCE = 60
+
+
 def _source(passage: Passage) -> str:
-    words = translate("ProcedureWords", "Nguồn: %1").replace("%1", passage.source)
+    words = translate("ProcedureWords", "Nguồn: %1").replace(
+        "%1", shortened(passage.source, _LONGEST_SOURCE)
+    )
     if not passage.source:
         return translate("ProcedureWords", "Nguồn: hỏi cán bộ")
     return f"{words}, {passage.source_date:%d/%m/%Y}" if passage.source_date else words

@@ -17,7 +17,7 @@ from kiosk.kiosk_screen import Screen, counters_of, line_for
 from kiosk.queue_words import ahead_words, counter_words
 from kiosk.visit_words import class_name
 from kiosk.wait_words import wait_words
-from kiosk.words import failure_sentence, unknown_fact
+from kiosk.words import failure_sentence, unasked_sentence, unknown_fact
 
 if TYPE_CHECKING:
     from db.queue.place import TicketNow
@@ -108,7 +108,7 @@ def _ticket(card: CardState, language: str) -> CardPage:
 def _missing(card: CardState) -> str:
     if card.failure is None or isinstance(card.failure, Unknown):
         return translate("Card", "Không có số này trong hôm nay.")
-    return failure_sentence(card.failure.code, card.failure.facts)
+    return unasked_sentence(card.failure.code, card.failure.facts)
 
 
 def _standing(now: TicketNow) -> tuple[str, tuple[str, ...]]:

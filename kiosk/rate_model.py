@@ -21,7 +21,7 @@ from kiosk.flow_rate import RateFlow
 from kiosk.flow_scan import ScanFlow
 from kiosk.kiosk_screen import Screen
 from kiosk.rate_state import RateStep
-from kiosk.words import failure_sentence
+from kiosk.words import unasked_sentence
 from resources.row_list import RowList
 
 QML_IMPORT_NAME = "Kiosk"
@@ -132,7 +132,7 @@ class RateModel(QObject):  # type: ignore[operator]
             can_look=bool(rate.typed.label),
             label=rate.label,
             can_send=bool(rate.score) and not rate.is_asking,
-            message=failure_sentence(failure.code, failure.facts) if failure else "",
+            message=unasked_sentence(failure.code, failure.facts) if failure else "",
         )
         if page != self._page:
             self._page = page

@@ -8,6 +8,7 @@ from enum import Enum
 from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from db.catalogue.values import Procedure
 from db.queue.values import Issued, Ticket
 from kiosk import queue_words
 from kiosk.kiosk_rows import shortened
@@ -70,9 +71,7 @@ def ticket_page(screen: Screen, language: str) -> TicketPage:
         ahead=_ahead_words(screen.issued),
         appointment=_appointment_words(screen, ticket),
         then=queue_words.then_words(next_lines_of(screen, ticket), language),
-        also=queue_words.also_words(
-            shortened(short_name(each, language), 60) for each in also_procedures_of(screen, ticket)
-        ),
+        also=queue_words.also_words(_also_titles(also_procedures_of(screen, ticket), language)),
         for_other=queue_words.for_other_words(ticket.for_other),
         wait=wait_words(screen.wait_s) if screen.wait_s is not None and not ticket.origin else "",
         notice=queue_words.nobody_words() if is_unattended(line) else "",
@@ -81,6 +80,12 @@ def ticket_page(screen: Screen, language: str) -> TicketPage:
         qr_path=drawing.path,
         qr_side=drawing.side,
     )
+
+
+def _also_titles(also: tuple[Procedure, ...], language: str) -> tuple[str, ...]:
+    """Two of them; the paper and the officer know all."""
+    titles = tuple(shortened(short_name(each, language), 45) for each in also[:2])
+    return (*titles, "…") if len(also) > len(titles) else titles
 
 
 def _ahead_words(issued: Issued) -> str:

@@ -52,7 +52,7 @@ def visit_rows(screen: Screen, language: str) -> tuple[VisitRow, ...]:
         counters = counter_words(counters_of(screen, line.line.id)) if line else ""
         where = (line.line.names.get(language) if line else "", counters)
         place = " · ".join(each for each in where if each)
-        rows.append(VisitRow(code, shortened(short_name(procedure, language), 90), place))
+        rows.append(VisitRow(code, shortened(short_name(procedure, language), 60), place))
     return tuple(rows)
 
 

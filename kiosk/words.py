@@ -22,6 +22,13 @@ def failure_sentence(code: str, facts: Mapping[str, Any]) -> str:
     return _FAILURES[code](facts)
 
 
+def unasked_sentence(code: str, facts: Mapping[str, Any]) -> str:
+    """The same of what the kiosk does not ask again by itself."""
+    if code == "record_unavailable":
+        return translate("KioskWords", "Máy chưa nối được với trung tâm. Xin bấm lại sau ít phút.")
+    return failure_sentence(code, facts)
+
+
 def trouble_sentence(code: TroubleCode) -> str:
     """Why there is no paper; the number on the screen holds all the same."""
     return _TROUBLES[code]()

@@ -14,6 +14,7 @@ ToolsHolder {
     property bool settled: false
 
     highContrast: kiosk.comfortModel.highContrast
+    crowded: (wide && kiosk.staleText !== "") || (compact && (kiosk.closedText + kiosk.clockText !== "" || kiosk.unmerged > 0))
     largeText: kiosk.comfortModel.largeText
     diagonalMm: kiosk.comfortModel.diagonalMm
     mountingMm: kiosk.comfortModel.mountingMm

@@ -108,7 +108,7 @@ Card {
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: Math.ceil(font.pixelSize * 1.3)
                 objectName: "thenLines"
-                text: root.scant ? root.ticket.then || root.ticket.also || root.ticket.forOther : root.visit
+                text: root.scant ? root.ticket.then || (Theme.compact ? "" : root.ticket.also) || root.ticket.forOther : root.visit
                 visible: text !== ""
             }
             Notice {

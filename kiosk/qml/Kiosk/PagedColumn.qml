@@ -59,7 +59,7 @@ Item {
 
     Item {
         clip: root.pageCount > 1 || column.height > root.height + 1
-        height: root.until - root.from
+        height: Math.min(root.until - root.from, root.height)
         width: parent.width
 
         Column {

@@ -11,6 +11,8 @@ Card {
     required property AskModel asking
     // On a low screen every line counts: the pager stands beside the title.
     readonly property bool dense: Theme.compact && Theme.reachTop === 0
+    // Its source is the last of its lines where there is no room for a foot of its own.
+    readonly property bool sourceLast: Theme.compact || Theme.largeText
     readonly property real wanted: head.implicitHeight + lines.implicitHeight + foot.implicitHeight + Theme.px(56)
 
     ColumnLayout {
@@ -89,10 +91,10 @@ Card {
         AppText {
             color: Theme.inkSoft
             font.pixelSize: Theme.small
-            objectName: Theme.compact ? "passageSource" : ""
+            objectName: root.sourceLast ? "passageSource" : ""
             opacity: lines.shows(y, height) ? 1 : 0
             text: root.asking.source
-            visible: Theme.compact
+            visible: root.sourceLast
             width: parent ? parent.width : 0
         }
     }
@@ -121,8 +123,8 @@ Card {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.small
                 lineHeight: Math.ceil(font.pixelSize * 1.2)
-                objectName: Theme.compact ? "" : "passageSource"
-                text: Theme.compact ? "" : root.asking.source
+                objectName: root.sourceLast ? "" : "passageSource"
+                text: root.sourceLast ? "" : root.asking.source
             }
             PassagePager {
                 column: lines

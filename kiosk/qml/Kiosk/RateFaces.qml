@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property RateModel rate
     property bool wide: false
+    readonly property bool asksReasons: !Theme.tight && !(Theme.largeText && rate.message !== "")
 
     spacing: Theme.gap
 
@@ -49,12 +50,12 @@ ColumnLayout {
         font.pixelSize: Theme.label
         objectName: "reasonsTitle"
         text: qsTr("Về điều gì? (không bắt buộc)")
-        visible: !Theme.tight
+        visible: root.asksReasons
     }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gap
-        visible: !Theme.tight
+        visible: root.asksReasons
 
         Repeater {
             model: root.rate.reasons

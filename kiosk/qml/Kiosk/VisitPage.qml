@@ -44,7 +44,7 @@ ColumnLayout {
         columns: root.wide ? 2 : 1
         gap: Theme.gap
         highest: Theme.mm(44)
-        lowest: root.wide ? Theme.touch + Theme.px(28) : Math.max(Theme.touch, 2 * Math.round(Theme.body * 1.3)) + Theme.px(32)
+        lowest: root.wide ? Theme.touch + Theme.px(28) : 2 * Math.round(Theme.body * 1.3) + Math.round(Theme.label * 1.3 + 0.34 * (Theme.body + Theme.label)) + Theme.px(16)
         model: root.visiting.procedures
         delegate: VisitRowCard {
             id: row

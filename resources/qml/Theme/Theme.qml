@@ -19,6 +19,8 @@ QtObject {
     property bool compact: false
     // An upright screen on which letters a quarter larger would leave no room for keys.
     property bool narrow: false
+    // What is to be said above the page takes the room of larger letters.
+    property bool crowded: false
     // Or one that hangs so high that much of it is out of reach, or a lying one with large letters.
     property bool tight: false
 
@@ -27,7 +29,7 @@ QtObject {
     readonly property real lineHeight: 1.4
     readonly property real markRoom: 0.17
     readonly property real capHeight: 0.73
-    readonly property real textScale: largeText ? (compact || narrow ? 1.12 : 1.25) : 1
+    readonly property real textScale: !largeText || crowded ? 1 : compact || narrow ? 1.12 : 1.25
 
     // Surfaces and what is written on them; every pair named in tests/resources is >= 7:1.
     readonly property color page: highContrast ? "#000000" : "#eef2f8"

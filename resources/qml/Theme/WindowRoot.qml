@@ -9,6 +9,7 @@ Rectangle {
     property bool staff: false
     property bool highContrast: false
     property bool largeText: false
+    property bool crowded: false
     // A kiosk sets Theme.tapGuardMs.
     property int tapGuardMs: 0
     property bool quickTaps: false
@@ -87,6 +88,11 @@ Rectangle {
         target: Theme
         property: "highContrast"
         value: root.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "crowded"
+        value: root.crowded
     }
     Binding {
         target: Theme
