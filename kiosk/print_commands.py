@@ -102,7 +102,7 @@ def print_rule_poster(
     from printing.address import Kind
     from printing.files import write_whole
     from printing.poster import Sheet
-    from printing.poster_pdf import poster_pdf
+    from printing.poster_pdf import TooManyWords, poster_pdf
 
     address = address_of(to)
     if address.kind is not Kind.PDF:
@@ -110,7 +110,12 @@ def print_rule_poster(
     with opened(database, as_json) as record:
         board = rule_board(record)
         now = record.ask(lambda look: look.now)
-    page = poster_pdf(make_poster(board, all_words(), now), Sheet(size))
+    try:
+        page = poster_pdf(make_poster(board, all_words(), now), Sheet(size))
+    except TooManyWords as much:
+        raise typer.BadParameter(
+            "the classes have more words than a page holds: motcua queue priority"
+        ) from much
     try:
         write_whole(Path(address.target), page)
     except OSError as error:

@@ -53,6 +53,17 @@ def test_the_rule_as_it_is_set(size: str, width: int, tmp_path: Path) -> None:
     assert "Luật Người cao tuổi 39/2009/QH12, Điều 2 và 3" in text
 
 
+def test_more_classes_than_a_page_holds(tmp_path: Path) -> None:
+    for each in range(40):
+        words = ("queue", "priority", f"c{each}", "--level", "2", "--vi", "Người rất dài " * 8)
+        assert CliRunner().invoke(app, [*words, "--basis", "Luật " * 20]).exit_code == 0
+    told = poster("--to", f"pdf:{tmp_path / 'rule.pdf'}", "--size", "a3")
+
+    assert told.exit_code == 2
+    assert "more words than a page holds" in " ".join(told.output.split())
+    assert not (tmp_path / "rule.pdf").exists()
+
+
 @pytest.mark.parametrize("to", ["screen", "net:192.0.2.7", "pdf:no/such/folder/rule.pdf"])
 def test_a_poster_is_a_file(to: str) -> None:
     assert poster("--to", to).exit_code == 2
