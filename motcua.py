@@ -4,14 +4,13 @@ that a kiosk need not load ReportLab to start."""
 from __future__ import annotations
 
 import os
-import re
-import sys
 from importlib import import_module
-from io import TextIOWrapper
 from typing import Annotated, Any, Final, Literal
 
 import typer
 from typer.core import TyperGroup
+
+from db.terminal import run
 
 COMMANDS: Final = {
     "kiosk": "kiosk.kiosk_command",
@@ -40,9 +39,6 @@ COMMANDS: Final = {
     "bench": "installer.bench_command",
 }
 """Each command's module; it holds the Typer application `app`."""
-
-
-_HALVES: Final = re.compile("[\ud800-\udfff]")  # Python's mark for bytes that are no text
 
 
 class LazyGroup(TyperGroup):
@@ -92,19 +88,7 @@ def front_door(
 
 
 def main() -> None:
-    """A program with a bug ends, whatever threads it has begun; the record bears it."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a terminal without such letters gets their numbers
-            stream.reconfigure(errors="backslashreplace")
-    if any(map(_HALVES.search, sys.argv)):
-        sys.stderr.write("Something in this command is no text in UTF-8.\n")
-        sys.exit(2)
-    try:
-        app()
-    except Exception:  # noqa: BLE001  # told whole, then the end
-        sys.excepthook(*sys.exc_info())
-        sys.stderr.flush()
-        os._exit(1)
+    run(app)
 
 
 if __name__ == "__main__":
