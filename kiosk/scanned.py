@@ -24,7 +24,7 @@ _DOSSIER = re.compile(
     r"(?:[A-Z]\d{2}(?:\.\d{2,3}){0,3}|\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})-(\d{2})(\d{2})(\d{2})-\d{4,12}"
 )
 _DOSSIER_IN_ADDRESS = re.compile(rf"[=/]({_DOSSIER.pattern})(?![\w-])")
-_LABEL = re.compile(r"[A-Z]\d{3,4}|[A-Z]\d{1,2}-?\d{3,4}")
+_LABEL = re.compile(r"[A-Z]{1,2}\d{3,4}|[A-Z]\d{1,2}-?\d{3,4}")  # AK001: a kiosk alone gave it
 _PROCEDURE = re.compile(r"(\d\.\d{6})(?:\.000\.00\.00)?(?:\.H\d{2})?", re.IGNORECASE)
 _IN_ADDRESS = re.compile(r"(?:/p/|[?&]ma_thu_tuc=)(\d\.\d{6})(?!\d)", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)

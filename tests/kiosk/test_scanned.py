@@ -31,6 +31,7 @@ PORTAL = next(each for each in PROCEDURES if each.portal_url)
         ("mc1q:k7m-4qx\r", Kind.QUESTION, "K7M4QX"),
         ("A012", Kind.TICKET, "A012"),
         ("b105", Kind.TICKET, "B105"),
+        ("AK001", Kind.TICKET, "AK001"),
         ("H49.61.28-250616-0001", Kind.RECEIPT, "H49.61.28-250616-0001"),
         ("h49.61.28-250616-0001\r", Kind.RECEIPT, "H49.61.28-250616-0001"),
         ("000.00.00.H49-190616-0001", Kind.RECEIPT, "000.00.00.H49-190616-0001"),
