@@ -12,6 +12,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 
+from resources.display import require_screen
 from resources.fonts import FAMILY, load_fonts
 from resources.garbage import GarbageCollection
 from resources.heap import one_heap
@@ -49,7 +50,9 @@ def start_application(
     render: Render = "auto",
     on_bug: Callable[[], None] | None = None,
 ) -> QGuiApplication:
-    """Make the one application of this process, ready for `open_window`."""
+    """Make the one application of this process, ready for `open_window`. Raises: SystemExit,
+    where there is no screen."""
+    require_screen(os.environ)
     one_heap()
     choose_renderer(os.environ, render, gpu_found=gpu_found())
     route_messages()
