@@ -36,7 +36,8 @@ def idle(screen: Screen, untouched_s: float) -> Idle:
     if screen.page is Page.BUSY or _waits_for_paper(screen):
         return STAYS
     if screen.page is Page.TICKET:
-        return _countdown(min(_ticket_s(screen) * patience, LONGEST_S) - untouched_s)
+        heard = 2 if screen.comfort.speaks else 1  # read to the end, it takes half a minute
+        return _countdown(min(_ticket_s(screen) * patience * heard, LONGEST_S) - untouched_s)
     unasked = _unasked_s(screen, patience)
     if unasked is not None:
         return GOES if untouched_s >= unasked else STAYS

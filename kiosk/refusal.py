@@ -106,7 +106,7 @@ def _options(failure: Known, screen: Screen, language: str, now: datetime) -> tu
     is_empty = isinstance(failure, CentreClosed)  # nobody is there to ask
     if is_empty:
         found.append(translate("Refusal", "Xem trước giấy tờ cần mang ở trang đầu."))
-    else:
+    elif not isinstance(failure, LineClosed):  # it may be opened again at any moment
         found.append(_later(next_day(screen, now), screen, language))
     if not is_empty and screen.customs is not None and screen.customs.rules.has_appointments:
         found.append(translate("Refusal", "Đặt lịch hẹn với cán bộ để khỏi phải chờ."))

@@ -14,6 +14,7 @@ def _counts(seconds: int) -> Idle:
     return Idle(goes_home=False, seconds_left=seconds)
 
 
+_HEARD = Screen(Page.TICKET, paper=PaperState.READY, comfort=Comfort(speaks=True))
 _SLOWLY = Screen(Page.TICKET, paper=PaperState.NONE, comfort=Comfort(speaks=True))
 
 
@@ -35,6 +36,8 @@ _SLOWLY = Screen(Page.TICKET, paper=PaperState.NONE, comfort=Comfort(speaks=True
         (Screen(Page.TICKET, paper=PaperState.PRINTING), 3600.0, STAYS),
         (Screen(Page.TICKET, paper=PaperState.READY), 0.0, _counts(10)),
         (Screen(Page.TICKET, paper=PaperState.READY), 10.0, GOES),
+        (_HEARD, 39.0, _counts(1)),
+        (_HEARD, 40.0, GOES),
         (Screen(Page.TICKET, paper=PaperState.TROUBLE), 10.0, _counts(50)),
         (Screen(Page.TICKET, paper=PaperState.NONE), 60.0, GOES),
         (_SLOWLY, 84.9, _counts(1)),

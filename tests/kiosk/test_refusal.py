@@ -247,3 +247,16 @@ def test_all_advice_fits_or_goes_on(seen: tuple[Stage, Ui], language: str, large
         found[failure.code] = faults(ui) + size_faults(ui) + overlap_faults(ui) + unseen_faults(ui)
 
     assert {code: those for code, those in found.items() if those} == {}
+
+
+def test_a_line_that_may_open_again_sends_nobody_away_until_another_day(
+    stage: Stage, keep_hours: Callable[..., Customs]
+) -> None:
+    keep_hours()
+    paused, full = (
+        _told(stage, failure) for failure in (LineClosed(line="B"), QuotaReached(line="B", quota=1))
+    )
+
+    assert [
+        any("ngày làm việc sau" in each for each in told.options) for told in (paused, full)
+    ] == [False, True]

@@ -148,6 +148,14 @@ def test_a_page_that_has_become_another_says_what_is_new(
     assert reader.said[-1][0][0] == "Xin cảm ơn Ông/Bà!"
 
 
+def test_the_number_is_said_with_what_it_is(ui: Ui, stage: Stage, reader: HandReader) -> None:
+    _listen(ui)
+    stage.take()
+    QTest.qWait(350)
+
+    assert reader.said[-1][0][0] == "Số của Ông/Bà: B001"
+
+
 def test_a_turned_page_is_read(ui: Ui, stage: Stage, reader: HandReader) -> None:
     _listen(ui)
     before = set(reader.said[-1][0])

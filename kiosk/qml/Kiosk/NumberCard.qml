@@ -51,6 +51,7 @@ Card {
             topPadding: 0
             text: root.ticket.number
             wrapMode: Text.NoWrap
+            Accessible.name: qsTr("Số của Ông/Bà") + ": " + text
         }
         ColumnLayout {
             id: words
