@@ -100,7 +100,7 @@ def _quota_reached(facts: Mapping[str, Any]) -> str:
 
 def _last_ticket_given(facts: Mapping[str, Any]) -> str:
     return _of_line(
-        translate("KioskWords", "Nhóm %1 không kịp phục vụ thêm trước giờ đóng cửa."), facts
+        translate("KioskWords", "Nhóm %1 không kịp phục vụ thêm trong hôm nay."), facts
     )
 
 

@@ -2075,8 +2075,8 @@
         <translation>Line %1 takes no more numbers for now.</translation>
     </message>
     <message>
-        <source>Nhóm %1 không kịp phục vụ thêm trước giờ đóng cửa.</source>
-        <translation>Line %1 cannot serve anybody more before closing.</translation>
+        <source>Nhóm %1 không kịp phục vụ thêm trong hôm nay.</source>
+        <translation>Line %1 has no time left for today.</translation>
     </message>
     <message>
         <source>Nhóm %1 đã hết số của hôm nay.</source>

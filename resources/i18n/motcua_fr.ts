@@ -2072,11 +2072,11 @@
     </message>
     <message>
         <source>Nhóm %1 hiện tạm ngừng nhận thêm số.</source>
-        <translation>La file %1 ne prend plus de numéros pour le moment.</translation>
+        <translation>File %1 : pas de numéros pour le moment.</translation>
     </message>
     <message>
-        <source>Nhóm %1 không kịp phục vụ thêm trước giờ đóng cửa.</source>
-        <translation>La file %1 ne peut plus recevoir personne avant la fermeture.</translation>
+        <source>Nhóm %1 không kịp phục vụ thêm trong hôm nay.</source>
+        <translation>La file %1 est complète pour aujourd’hui.</translation>
     </message>
     <message>
         <source>Nhóm %1 đã hết số của hôm nay.</source>

@@ -34,7 +34,7 @@ from resources.translations import LANGUAGES
 from tests.kiosk.kiosk_fakes import NOON
 from tests.kiosk.kiosk_stage import Stage
 from tests.qt_fixtures import OpenUi
-from tests.screen_rules import size_faults
+from tests.screen_rules import size_faults, type_faults
 from tests.seen_rules import overlap_faults, unseen_faults
 from tests.ui import Ui
 from tests.ui_faults import faults
@@ -166,7 +166,7 @@ def test_the_last_ticket_names_the_hour_of_closing(stage: Stage) -> None:
 
     told = _told(stage, LastTicketGiven(line="B", closes_at=closes))
 
-    assert told.title == "Nhóm B không kịp phục vụ thêm trước giờ đóng cửa."
+    assert told.title == "Nhóm B không kịp phục vụ thêm trong hôm nay."
     assert told.text == "Những người đang chờ sẽ được phục vụ đến giờ đóng cửa, 17:00."
 
 
@@ -244,7 +244,9 @@ def test_all_advice_fits_or_goes_on(seen: tuple[Stage, Ui], language: str, large
         _refuse(stage, failure)
         ui.grab()
         assert stage.page is Page.REFUSED
-        found[failure.code] = faults(ui) + size_faults(ui) + overlap_faults(ui) + unseen_faults(ui)
+        found[failure.code] = (
+            faults(ui) + size_faults(ui) + type_faults(ui) + overlap_faults(ui) + unseen_faults(ui)
+        )
 
     assert {code: those for code, those in found.items() if those} == {}
 
