@@ -16,6 +16,7 @@ from resources.translations import Translations
 from tests.kiosk.hall_stagings import HALL_STAGINGS, HallStage
 from tests.qt_fixtures import OpenUi
 from tests.screen_rules import contrast_faults, reading_faults, spill_faults
+from tests.seen_rules import overlap_faults
 from tests.ui import Ui
 from tests.ui_faults import faults
 
@@ -87,4 +88,7 @@ def look(ui: Ui, name: str, tmp_path: Path) -> list[str]:
     folder = Path(os.environ.get("MOTCUA_PICTURES", tmp_path))
     size = ui.view.size()
     ui.grab(folder / f"{name.replace(' ', '-')}_{size.width()}.png")
-    return faults(ui) + spill_faults(ui) + contrast_faults(ui) + reading_faults(ui)
+    return [
+        *faults(ui), *spill_faults(ui), *contrast_faults(ui), *reading_faults(ui),
+        *overlap_faults(ui),
+    ]  # fmt: skip

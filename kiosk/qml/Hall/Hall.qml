@@ -29,6 +29,7 @@ WindowRoot {
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
+        visible: !emergency.visible
 
         HallHead {
             Layout.bottomMargin: Theme.spaceXs
@@ -126,6 +127,8 @@ WindowRoot {
         }
     }
     EmergencyMessage {
+        id: emergency
+
         anchors.fill: parent
         strip: root.strip
     }
