@@ -157,7 +157,11 @@ _AT_COUNTER: dict[State, tuple[str, Callable[[], str]]] = {
 def _payment() -> tuple[str, str]:
     return (
         translate("Card", "Đây là mã thanh toán"),
-        translate("Card", "Máy này không thu tiền. Xin nộp phí, lệ phí theo hướng dẫn của cán bộ."),
+        translate(
+            "Card",
+            "Máy này không thu tiền. Đã chuyển khoản thì xin cho cán bộ xem: cán bộ thấy tiền về"
+            " mới tính là đã nộp.",
+        ),
     )
 
 

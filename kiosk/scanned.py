@@ -18,6 +18,7 @@ from db.hall.addresses import TICKET_CODE, ticket_of_scan
 from kiosk.cccd import IdCard, looks_like_card, parse_card
 from kiosk.question_slip import PREFIX as QUESTION_CODE
 from kiosk.question_slip import question_of_scan
+from printing.emvco import BEGINNING, NotVietQr, read_code
 
 _LONGEST = 1000
 _DOSSIER = re.compile(
@@ -28,7 +29,6 @@ _LABEL = re.compile(r"[A-Z]{1,2}\d{3,4}|[A-Z]\d{1,2}-?\d{3,4}")  # AK001: a kios
 _PROCEDURE = re.compile(r"(\d\.\d{6})(?:\.000\.00\.00)?(?:\.H\d{2})?", re.IGNORECASE)
 _IN_ADDRESS = re.compile(r"(?:/p/|[?&]ma_thu_tuc=)(\d\.\d{6})(?!\d)", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
-_PAYMENT = "000201"  # begins every payment code (EMVCo)
 _CODES = (PREFIX, TICKET_CODE, QUESTION_CODE)
 _PLAIN_BEGINNINGS = (*_CODES, "HTTP")
 
@@ -113,14 +113,23 @@ def _procedure(text: str, procedures: Iterable[Procedure]) -> Scanned | None:
 
 def _other(text: str, bare: str) -> Kind:
     plain = _plain(bare).upper()
-    if bare.startswith(_PAYMENT):
-        return Kind.PAYMENT
+    if bare.startswith(BEGINNING):
+        return _payment(text.strip())
     if plain != bare.upper() and plain.startswith(_PLAIN_BEGINNINGS):
         return Kind.TELEX
     is_spoilt = "\ufffd" in text or any(unicodedata.category(each) == "Cc" for each in text.strip())
     if is_spoilt or looks_like_card(bare) or plain.startswith(_CODES):
         return Kind.GARBLED
     return Kind.UNKNOWN
+
+
+def _payment(text: str) -> Kind:
+    """Of whatever scheme and land: the kiosk takes no money, and only says what it is."""
+    try:
+        read_code(text)
+    except NotVietQr:
+        return Kind.GARBLED
+    return Kind.PAYMENT
 
 
 def _plain(text: str) -> str:

@@ -37,18 +37,6 @@ class Fault(StrEnum):
     NOT_ACCOUNT = "not_account"
 
 
-SOUND: Final = frozenset(
-    {
-        Fault.OTHER_SCHEME,
-        Fault.OTHER_CURRENCY,
-        Fault.OTHER_COUNTRY,
-        Fault.OTHER_SERVICE,
-        Fault.NOT_STATIC,
-        Fault.NOT_ACCOUNT,
-    }
-)
-"""Faults of a whole and undamaged payment code that is meant for something else."""
-
 _SENTENCES: Final[Mapping[Fault, str]] = {
     Fault.TOO_LONG: f"a payment code has at most {LONGEST} characters",
     Fault.NOT_ASCII: "a payment code holds plain ASCII characters only",

@@ -61,6 +61,7 @@ RIGHTS: Final[Mapping[str, Given]] = {
     "catalogue_import": {**_EVERYBODY_LOOKS, ADMIN: _ADD},  # whether the catalogue is another one
     # the public side
     "public_side": {**_WINDOWS_LOOK, MANAGER: _KEEP, ADMIN: _KEEP},
+    "payment_account": {KIOSK: _LOOK, OFFICER: _LOOK, MANAGER: _ALL, ADMIN: _ALL},
     "zone": _DECIDED,
     "zone_counter": _DECIDED,
     "notice": {  # as with commands: only the old ones go

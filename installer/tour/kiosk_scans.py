@@ -16,13 +16,17 @@ from db.record import Record, business_date
 from db.words import Language
 from installer.tour.kiosk_walk import KioskWalk
 from installer.tour.own_record import new
+from printing.vietqr import Payment, build
 
 _CARD: Final = "001040654321||TRẦN THỊ VÍ DỤ|31121940|Nữ|Thôn 2, Xã Ví Dụ, Lâm Đồng|"
+_PAYMENT: Final = build(
+    Payment(bank_bin="970436", number="0123456789", amount=8000, purpose="LP A012", is_static=False)
+)
 _PLAIN: Final = (
     ("scan-card", _CARD),
     ("scan-receipt", "H49.61.28-250616-0001"),
     ("scan-elsewhere", "9.999999"),
-    ("scan-payment", "00020101021238540010A00000072701240006970436011001234567890208QRIBFTTA"),
+    ("scan-payment", _PAYMENT),
     ("scan-telex", "MC1Ă:K7M42QXH"),
     ("scan-spoilt", "MC1A?K7M42"),
     ("scan-unknown", "hello, world"),

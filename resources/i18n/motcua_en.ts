@@ -214,8 +214,8 @@
         <translation>Nothing on the card is stored or shown.</translation>
     </message>
     <message>
-        <source>Máy này không thu tiền. Xin nộp phí, lệ phí theo hướng dẫn của cán bộ.</source>
-        <translation>This machine takes no money. Please pay fees as the officer tells you.</translation>
+        <source>Máy này không thu tiền. Đã chuyển khoản thì xin cho cán bộ xem: cán bộ thấy tiền về mới tính là đã nộp.</source>
+        <translation>This machine takes no money. If you have paid by transfer, show it to the officer: it counts once the officer has seen the money arrive.</translation>
     </message>
     <message>
         <source>Máy quét gõ ra chữ có dấu</source>
@@ -3759,6 +3759,10 @@
         <translation>Papers to bring</translation>
     </message>
     <message>
+        <source>Giờ nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In lúc %1</source>
         <translation>Printed %1</translation>
     </message>
@@ -3775,6 +3779,10 @@
         <translation>Where to hand in</translation>
     </message>
     <message>
+        <source>Nộp trực tuyến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PHIẾU HƯỚNG DẪN</source>
         <translation>GUIDANCE SHEET</translation>
     </message>
@@ -3789,6 +3797,10 @@
     <message>
         <source>Thời hạn</source>
         <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation type="unfinished">Page %1/%2</translation>
     </message>
 </context>
 <context>

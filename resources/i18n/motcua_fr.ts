@@ -214,8 +214,8 @@
         <translation>Rien de la carte n&apos;est gardé ni affiché.</translation>
     </message>
     <message>
-        <source>Máy này không thu tiền. Xin nộp phí, lệ phí theo hướng dẫn của cán bộ.</source>
-        <translation>Cette borne n&apos;encaisse rien. Payez les frais selon les indications de l&apos;agent.</translation>
+        <source>Máy này không thu tiền. Đã chuyển khoản thì xin cho cán bộ xem: cán bộ thấy tiền về mới tính là đã nộp.</source>
+        <translation>Cette borne n&apos;encaisse rien. Si vous avez payé par virement, montrez-le à l&apos;agent : le paiement compte quand l&apos;agent a vu l&apos;argent arriver.</translation>
     </message>
     <message>
         <source>Máy quét gõ ra chữ có dấu</source>
@@ -3759,6 +3759,10 @@
         <translation>Pièces à apporter</translation>
     </message>
     <message>
+        <source>Giờ nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In lúc %1</source>
         <translation>Imprimé le %1</translation>
     </message>
@@ -3775,6 +3779,10 @@
         <translation>Où déposer</translation>
     </message>
     <message>
+        <source>Nộp trực tuyến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PHIẾU HƯỚNG DẪN</source>
         <translation>FICHE D&apos;ORIENTATION</translation>
     </message>
@@ -3789,6 +3797,10 @@
     <message>
         <source>Thời hạn</source>
         <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation type="unfinished">Page %1/%2</translation>
     </message>
 </context>
 <context>

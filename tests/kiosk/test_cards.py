@@ -16,6 +16,7 @@ from kiosk.rate_state import RateStep
 from kiosk.slip import ticket_code
 from tests.kiosk.kiosk_stage import COPY, Stage
 from tests.kiosk.test_cccd import FULL, NO_OLD_NUMBER
+from tests.printing.payment_codes import SAMPLES
 from tests.records import command_id
 
 OF_AGE = "Theo ngày sinh trên thẻ, Ông/Bà thuộc diện ưu tiên: Người từ 80 tuổi."
@@ -105,7 +106,8 @@ def test_a_procedures_code_opens_its_page(stage: Stage) -> None:
     ("text", "title"),
     [
         ("hello there", "Máy chưa hiểu mã này"),
-        ("00020101021138540010A00000", "Đây là mã thanh toán"),
+        (SAMPLES["static"], "Đây là mã thanh toán"),
+        (SAMPLES["static"][:-1], "Mã đọc chưa rõ"),
         ("MC1A:AAAAAAAA", "Mã đọc chưa rõ"),
         ("MC1Ă:K7M42QXH", "Máy quét gõ ra chữ có dấu"),
         ("9.999999", "Thủ tục này không có ở đây"),

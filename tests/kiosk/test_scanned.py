@@ -12,13 +12,18 @@ from db.hall.addresses import short_id
 from kiosk.question_slip import question_payload
 from kiosk.scanned import Kind, understand
 from kiosk.slip import ticket_code
+from printing.emvco import write_code
 from tests.kiosk.test_cccd import FULL
+from tests.printing.payment_codes import SAMPLES
 from tests.records import CATALOGUE
 
 PROCEDURES = read_catalogue(CATALOGUE).procedures
 COPY = "2.000815"
 TICKET = "8b1de3a2-5d0f-4c57-9f0e-6c8a1be07d11"
 APPOINTMENT = new_code(lambda letters: letters[7])
+OF_ANOTHER_SCHEME = write_code(
+    (("00", "01"), ("26", "0010A000000775"), ("53", "704"), ("58", "VN"))
+)
 PORTAL = next(each for each in PROCEDURES if each.portal_url)
 
 
@@ -47,7 +52,14 @@ PORTAL = next(each for each in PROCEDURES if each.portal_url)
         (f"https://dichvucong.gov.vn/p/x.html?ma_thu_tuc={COPY}", Kind.PROCEDURE, COPY),
         (PORTAL.portal_url, Kind.PROCEDURE, PORTAL.code),
         ("9.999999", Kind.ELSEWHERE, "9.999999"),
-        ("00020101021138540010A000000727", Kind.PAYMENT, ""),
+        (SAMPLES["static"], Kind.PAYMENT, ""),
+        (f"{SAMPLES['dynamic']}\r\n", Kind.PAYMENT, ""),
+        (OF_ANOTHER_SCHEME, Kind.PAYMENT, ""),
+        (SAMPLES["static"][:-1], Kind.GARBLED, ""),
+        (SAMPLES["static"][:-1] + "6", Kind.GARBLED, ""),
+        (SAMPLES["dynamic"].replace("LP", "LƠ"), Kind.GARBLED, ""),
+        ("00020101021138540010A000000727", Kind.GARBLED, ""),
+        ("000201" + "0" * 600, Kind.GARBLED, ""),
         ("H49.61.28-251350-0001", Kind.UNKNOWN, ""),
         ("https://example.com/anything", Kind.UNKNOWN, ""),
         ("'; DROP TABLE ticket; --", Kind.UNKNOWN, ""),
