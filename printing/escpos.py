@@ -16,6 +16,7 @@ from printing.layout import (
     NUMBER_ABOVE,
     NUMBER_BELOW,
     NUMBER_MARGIN,
+    CellsRow,
     ItemRow,
     LabelRow,
     NumberRow,
@@ -58,16 +59,17 @@ def ticket_bytes(
     )
 
 
-def number_times(text: str, paper: Paper) -> int:
+def number_times(row: NumberRow, paper: Paper) -> int:
     """How many times the printer's font the number is drawn: 7 or more gives 20 mm and up."""
-    return min(8, max(1, (paper.dots - 2 * NUMBER_MARGIN) // (CELL_WIDTH * len(text))))
+    fitting = (paper.dots - 2 * NUMBER_MARGIN) // (CELL_WIDTH * len(row.text))
+    return min(row.most, max(1, fitting))
 
 
 def _row_bytes(row: Row, paper: Paper, *, native_qr: bool) -> bytes:
     if isinstance(row, NumberRow):
         return b"".join(
             (
-                codes.character_size(number_times(row.text, paper)),
+                codes.character_size(number_times(row, paper)),
                 codes.EMPHASIS_ON,
                 row.text.encode("ascii") + b"\n",
                 codes.character_size(1),
@@ -92,18 +94,22 @@ def _picture(row: Row, paper: Paper) -> tuple[int, Image.Image, int]:
     match row:
         case LabelRow():
             return 0, label_bitmap(row.text, row.weight, row.px), row.after
-        case ItemRow():
-            return 0, _item_picture(row, paper), row.after
+        case ItemRow() | CellsRow():
+            return 0, _wide_picture(row, paper), row.after
         case TextRow():
             line = line_bitmap(row.text, row.weight, row.px)
             return line.above, line.image, line.below + row.after
         case RuleRow():
             return 0, Image.new("1", (row.width, row.thickness), 0), row.after
         case NumberRow():
-            ink = line_bitmap(row.text, Weight.BOLD, number_px(row.text, paper)).image
+            ink = line_bitmap(row.text, Weight.BOLD, number_px(row, paper)).image
             return NUMBER_ABOVE, ink, NUMBER_BELOW + row.after
         case QrRow():
             return row.quiet, qr_bitmap(row.payload, row.module), row.quiet
+
+
+def _wide_picture(row: ItemRow | CellsRow, paper: Paper) -> Image.Image:
+    return _cells_picture(row, paper) if isinstance(row, CellsRow) else _item_picture(row, paper)
 
 
 def _item_picture(row: ItemRow, paper: Paper) -> Image.Image:
@@ -115,6 +121,18 @@ def _item_picture(row: ItemRow, paper: Paper) -> Image.Image:
         top = max(0, line.baseline - BOX_SIDE + BOX_LINE)
         place = (BOX_LEFT, top, BOX_LEFT + BOX_SIDE - 1, top + BOX_SIDE - 1)
         ImageDraw.Draw(image).rectangle(place, outline=0, width=BOX_LINE)
+    return image
+
+
+def _cells_picture(row: CellsRow, paper: Paper) -> Image.Image:
+    """As wide as the paper; the letters of all cells stand on one line."""
+    lines = [(line_bitmap(each.text, each.weight, row.px), each) for each in row.cells if each.text]
+    baseline = max(line.baseline for line, _ in lines)
+    below = max(line.height - line.baseline for line, _ in lines)
+    image = blank(paper.dots, baseline + below)
+    for line, cell in lines:
+        left = cell.x - line.image.width if cell.ends else cell.x
+        image.paste(line.image, (left, baseline - line.baseline + line.above))
     return image
 
 

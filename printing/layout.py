@@ -47,6 +47,28 @@ class ItemRow(TextRow):
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """Words that begin at `x` dots from the left, or end there."""
+
+    text: str
+    weight: Weight
+    x: int
+    ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CellsRow(TextRow):
+    """Words side by side on one line."""
+
+    cells: tuple[Cell, ...]
+
+    @classmethod
+    def of(cls, cells: tuple[Cell, ...], px: int, after: int) -> CellsRow:
+        text = " ".join(each.text for each in cells if each.text)
+        return cls(text, cells[0].weight, px, after, cells)
+
+
+@dataclass(frozen=True, slots=True)
 class RuleRow:
     width: int
     thickness: int
@@ -57,6 +79,7 @@ class RuleRow:
 class NumberRow:
     text: str
     after: int
+    most: int = 8  # times the printer's own letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +102,10 @@ NUMBER_ABOVE = NUMBER_BELOW = 20  # and above and below it, where we draw it our
 _NUMBER_PX = 228  # Be Vietnam Pro digits 20 mm tall
 
 
-def number_px(text: str, paper: Paper) -> int:
+def number_px(row: NumberRow, paper: Paper) -> int:
     """The size at which we draw a number ourselves."""
-    return fitting_px(text, Weight.BOLD, _NUMBER_PX, paper.dots - 2 * NUMBER_MARGIN)
+    largest = _NUMBER_PX * row.most // 8
+    return fitting_px(row.text, Weight.BOLD, largest, paper.dots - 2 * NUMBER_MARGIN)
 
 
 def rows(slip: Slip, paper: Paper = Paper.MM80) -> tuple[Row, ...]:

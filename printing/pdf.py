@@ -19,6 +19,7 @@ from printing.layout import (
     DOTS_PER_MM,
     NUMBER_ABOVE,
     NUMBER_BELOW,
+    CellsRow,
     ItemRow,
     LabelRow,
     NumberRow,
@@ -81,7 +82,7 @@ def _height(row: Row, paper: Paper) -> float:
         case RuleRow():
             return row.thickness + row.after
         case NumberRow():
-            digits = number_px(row.text, paper) * _CAP_HEIGHT
+            digits = number_px(row, paper) * _CAP_HEIGHT
             return NUMBER_ABOVE + digits + NUMBER_BELOW + row.after
         case QrRow():
             return len(qr_modules(row.payload)) * row.module + 2 * row.quiet
@@ -100,6 +101,8 @@ def _draw(canvas: Canvas, row: Row, paper: Paper, top: float) -> None:
             canvas.setFillGray(0)
         case ItemRow():
             _item(canvas, row, middle - paper.dots * DOT / 2, top)
+        case CellsRow():
+            _cells(canvas, row, middle - paper.dots * DOT / 2, top)
         case TextRow():
             line = line_bitmap(row.text, row.weight, row.px)
             _text(canvas, row, middle, top - line.baseline * DOT)
@@ -108,7 +111,7 @@ def _draw(canvas: Canvas, row: Row, paper: Paper, top: float) -> None:
             thick = row.thickness * DOT
             canvas.rect(middle - width / 2, top - thick, width, thick, stroke=0, fill=1)
         case NumberRow():
-            px = number_px(row.text, paper)
+            px = number_px(row, paper)
             canvas.setFont(pdf_font(Weight.BOLD), px * DOT)
             baseline = top - (NUMBER_ABOVE + px * _CAP_HEIGHT) * DOT
             canvas.drawCentredString(middle, baseline, row.text)
@@ -124,6 +127,14 @@ def _item(canvas: Canvas, row: ItemRow, left: float, top: float) -> None:
         bottom = top - (baseline + BOX_LINE) * DOT
         canvas.setLineWidth(BOX_LINE * DOT)
         canvas.rect(left + BOX_LEFT * DOT, bottom, BOX_SIDE * DOT, BOX_SIDE * DOT)
+
+
+def _cells(canvas: Canvas, row: CellsRow, left: float, top: float) -> None:
+    baseline = line_bitmap(row.text, row.weight, row.px).baseline
+    for cell in row.cells:
+        canvas.setFont(pdf_font(cell.weight), row.px * DOT)
+        draw = canvas.drawRightString if cell.ends else canvas.drawString
+        draw(left + cell.x * DOT, top - baseline * DOT, cell.text)
 
 
 def _text(canvas: Canvas, row: TextRow, middle: float, baseline: float) -> None:

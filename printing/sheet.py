@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
-from db.words import Language, nfc
-from printing.slip import QR_LIMIT, Slip
+from db.words import Language
+from printing.composing import compose, require_payload
+from printing.day_sheet import DaySheet
+from printing.receipt import FolderLabel, Receipt
+from printing.slip import Slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,14 +16,25 @@ class SheetItem:
     """One line of the list to tick off, or a note beside it."""
 
     text: str
-    detail: str = ""
+    detail: str = ""  # how many
     is_note: bool = False
+    case: str = ""  # in which it is needed; empty: always
+
+    def __post_init__(self) -> None:
+        compose(self)
+
+    @property
+    def below(self) -> str:
+        return " · ".join(each for each in (self.detail, self.case) if each)
 
 
 @dataclass(frozen=True, slots=True)
 class SheetFact:
     label: str
     lines: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        compose(self)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,23 +55,13 @@ class Sheet:
     source: str = ""
     printed: str = ""
 
+    more: tuple[SheetFact, ...] = ()  # where there is room: on office paper
+    page: str = "%1/%2"  # on office paper
+
     def __post_init__(self) -> None:
-        for field in fields(self):
-            value = getattr(self, field.name)
-            if field.name != "language" and isinstance(value, str):
-                object.__setattr__(self, field.name, nfc(value))
-        papers = tuple(
-            SheetItem(nfc(each.text), nfc(each.detail), each.is_note) for each in self.papers
-        )
-        facts = tuple(
-            SheetFact(nfc(each.label), tuple(nfc(line) for line in each.lines))
-            for each in self.facts
-        )
-        object.__setattr__(self, "papers", papers)
-        object.__setattr__(self, "facts", facts)
-        if len(self.qr) > QR_LIMIT or not self.qr.isascii():
-            raise ValueError(f"a QR payload has at most {QR_LIMIT} ASCII characters: {self.qr!r}")
+        compose(self)
+        require_payload(self.qr)
 
 
-Document = Slip | Sheet
-"""What a kiosk's printer prints."""
+Document = Slip | Sheet | Receipt | FolderLabel | DaySheet
+"""What a thermal printer prints; `printing.documents` knows how."""

@@ -5,59 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from printing.fonts import Weight
-from printing.layout import ItemRow, Paper, QrRow, Row, RuleRow, TextRow
+from printing.layout import ItemRow, Paper, QrRow, Row
 from printing.qr import QUIET_MODULES
 from printing.raster import wrap
+from printing.row_text import MARGIN, centred, from_left, rule
 from printing.sheet import Sheet, SheetItem
 
 _BOX = 52  # dots from the edge to the text beside a box
-_MARGIN = 8
 _QR_MODULE = 4
 
 
 def sheet_rows(sheet: Sheet, paper: Paper) -> Iterator[Row]:
-    yield from _centred(sheet.parent, Weight.MEDIUM, 22, paper, after=0)
-    yield from _centred(sheet.centre, Weight.BOLD, 24, paper, after=8)
-    yield RuleRow(paper.dots * 2 // 3 // 8 * 8, 2, after=8)
-    yield from _centred(sheet.caption, Weight.SEMIBOLD, 24, paper, after=4)
-    yield from _centred(sheet.title, Weight.BOLD, 32, paper, after=4)
-    yield from _centred(sheet.official, Weight.MEDIUM, 22, paper, after=8)
-    yield from _left(sheet.papers_title, Weight.BOLD, 26, paper, after=4)
+    yield from centred(sheet.parent, Weight.MEDIUM, 22, paper, after=0)
+    yield from centred(sheet.centre, Weight.BOLD, 24, paper, after=8)
+    yield rule(paper)
+    yield from centred(sheet.caption, Weight.SEMIBOLD, 24, paper, after=4)
+    yield from centred(sheet.title, Weight.BOLD, 32, paper, after=4)
+    yield from centred(sheet.official, Weight.MEDIUM, 22, paper, after=8)
+    yield from from_left(sheet.papers_title, Weight.BOLD, 26, paper, after=4)
     for item in sheet.papers:
         yield from _item(item, paper)
     for fact in sheet.facts:
-        yield from _left(fact.label, Weight.BOLD, 26, paper, after=0, before=8)
+        yield from from_left(fact.label, Weight.BOLD, 26, paper, after=0, before=8)
         for line in fact.lines:
-            yield from _left(line, Weight.MEDIUM, 24, paper, after=2)
+            yield from from_left(line, Weight.MEDIUM, 24, paper, after=2)
     if sheet.qr:
         yield QrRow(sheet.qr, _QR_MODULE, QUIET_MODULES * _QR_MODULE)
-        yield from _centred(sheet.qr_words, Weight.MEDIUM, 22, paper, after=8)
-    yield from _left(sheet.source, Weight.MEDIUM, 20, paper, after=0)
-    yield from _left(sheet.printed, Weight.MEDIUM, 20, paper, after=0)
-
-
-def _centred(text: str, weight: Weight, px: int, paper: Paper, *, after: int) -> Iterator[TextRow]:
-    lines = wrap(text, weight, px, paper.dots - 2 * _MARGIN)
-    for index, line in enumerate(lines, start=1):
-        yield TextRow(line, weight, px, after if index == len(lines) else 0)
-
-
-def _left(
-    text: str, weight: Weight, px: int, paper: Paper, *, after: int, before: int = 0
-) -> Iterator[Row]:
-    lines = wrap(text, weight, px, paper.dots - 2 * _MARGIN)
-    if lines and before:
-        yield RuleRow(paper.dots - 2 * _MARGIN, 1, after=before)
-    for index, line in enumerate(lines, start=1):
-        last = index == len(lines)
-        yield ItemRow(line, weight, px, after if last else 0, _MARGIN, has_box=False)
+        yield from centred(sheet.qr_words, Weight.MEDIUM, 22, paper, after=8)
+    yield from from_left(sheet.source, Weight.MEDIUM, 20, paper, after=0)
+    yield from from_left(sheet.printed, Weight.MEDIUM, 20, paper, after=0)
 
 
 def _item(item: SheetItem, paper: Paper) -> Iterator[ItemRow]:
     weight = Weight.MEDIUM if item.is_note else Weight.SEMIBOLD
-    width = paper.dots - _BOX - _MARGIN
+    width = paper.dots - _BOX - MARGIN
     head = wrap(item.text, weight, 24, width)
-    detail = wrap(item.detail, Weight.MEDIUM, 22, width)
+    detail = wrap(item.below, Weight.MEDIUM, 22, width)
     for index, line in enumerate(head):
         is_last = index == len(head) - 1 and not detail
         has_box = index == 0 and not item.is_note

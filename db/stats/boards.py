@@ -57,7 +57,7 @@ def _today(look: Snapshot) -> Today:
                 finished=_count(tickets, counter.id, State.FINISHED),
                 no_show=_count(tickets, counter.id, State.NO_SHOW),
                 service=spread(
-                    _durations((t for t in tickets if t.counter_id == counter.id), _service)
+                    durations((t for t in tickets if t.counter_id == counter.id), service_of)
                 ),
             )
             for counter in counters
@@ -81,8 +81,8 @@ def totals(tickets: Iterable[Ticket], now: datetime) -> Totals:
         cancelled=states[State.CANCELLED],
         unserved=states[State.UNSERVED],
         longest_waiting=max(waits, default=None),
-        wait=spread(_durations(counted, _wait)),
-        service=spread(_durations(counted, _service)),
+        wait=spread(durations(counted, wait_of)),
+        service=spread(durations(counted, service_of)),
     )
 
 
@@ -96,18 +96,21 @@ def spread(durations: Iterable[float]) -> Spread:
     return Spread(len(ordered), rank(0.5), rank(0.9), ordered[-1] if ordered else None)
 
 
-def _wait(ticket: Ticket) -> float | None:
+def wait_of(ticket: Ticket) -> float | None:
+    """Seconds until its first call; None before it."""
     return _seconds(ticket.issued_at, ticket.called_at) if ticket.called_at else None
 
 
-def _service(ticket: Ticket) -> float | None:
+def service_of(ticket: Ticket) -> float | None:
+    """Seconds at the counter; None for whom was not served to the end."""
     began = ticket.started_at or ticket.last_called_at
     if ticket.state is not State.FINISHED or began is None or ticket.ended_at is None:
         return None
     return _seconds(began, ticket.ended_at)
 
 
-def _durations(tickets: Iterable[Ticket], measure: Callable[[Ticket], float | None]) -> list[float]:
+def durations(tickets: Iterable[Ticket], measure: Callable[[Ticket], float | None]) -> list[float]:
+    """Of those for whom there is one."""
     return [seconds for each in tickets if (seconds := measure(each)) is not None]
 
 

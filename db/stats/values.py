@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from db.queue.values import Centre, Counter, Line
+from db.queue.values import Centre, Counter, Line, Priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +70,60 @@ class Today:
     lines: tuple[LineToday, ...]
     counters: tuple[CounterToday, ...]
     hours: tuple[HourToday, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineTotals:
+    line: Line
+    totals: Totals
+
+
+@dataclass(frozen=True, slots=True)
+class CounterDay:
+    counter: Counter
+    finished: int
+    no_show: int
+    service: Spread
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityDay:
+    level: Priority
+    arrived: int
+    called: int
+    wait: Spread
+
+
+@dataclass(frozen=True, slots=True)
+class PaperDay:
+    """What became of the prints of a day's tickets."""
+
+    printed: int  # or sent to a printer that says nothing of itself
+    reprinted: int
+    failed: int
+    without_paper: int  # tickets whose last print failed
+
+
+@dataclass(frozen=True, slots=True)
+class DayEnd:
+    at: datetime
+    is_by_itself: bool  # a later day began, and nobody had closed this one
+    officer_name: str  # "" where nobody is known
+
+
+@dataclass(frozen=True, slots=True)
+class DayFigures:
+    """A whole day, over or not."""
+
+    at: datetime
+    business_date: date
+    centre: Centre
+    end: DayEnd | None  # None: it goes on
+    totals: Totals
+    lines: tuple[LineTotals, ...]
+    counters: tuple[CounterDay, ...]  # those that called somebody
+    priorities: tuple[PriorityDay, ...]  # every level
+    first_call: datetime | None
+    last_call: datetime | None
+    told_later: int  # numbers a kiosk gave by itself while the record was away
+    paper: PaperDay
