@@ -18,7 +18,7 @@ from db.hall.device_words import words
 from db.record import Record, open_record
 from db.rights.checking import MyRights
 from db.sentences import sentence
-from installer.doctor_screen import screen_words
+from installer.doctor_screen import kiosk_faults, screen_words
 
 LEAST_FREE_MB = 500
 OLDEST_SERVER = 14
@@ -93,7 +93,7 @@ def shown(url: str) -> str:
 def _screen() -> Iterator[Finding]:
     """Only what somebody has told of it, and only a hall needs it larger."""
     try:
-        told = screen_words()
+        told, faults = screen_words(), kiosk_faults()
     except ValueError as wrong:
         yield Finding("screen", Health.MEND, str(wrong), "motcua setup machine")
         return
@@ -101,6 +101,8 @@ def _screen() -> Iterator[Finding]:
         is_enough, words = told
         hint = "" if is_enough else "; too small if it shows the hall"
         yield Finding("screen", Health.FINE, words + hint)
+    for fault in faults:
+        yield Finding("screen", Health.FINE, f"if it shows the kiosk: {fault}")
 
 
 def _place(path: Path) -> Iterator[Finding]:

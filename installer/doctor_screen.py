@@ -1,8 +1,10 @@
-"""From how far the screen of this machine is read, where somebody has told its size."""
+"""From how far the screen of this machine is read, and whether it hangs within reach, where
+somebody has told its size."""
 
 from __future__ import annotations
 
 from kiosk.letter_heights import Panel, reach_px, readable_m
+from kiosk.reach import reach_faults
 from resources.machine import machine_file, read_machine
 
 _USUAL_PX = (1920, 1080)
@@ -23,3 +25,8 @@ def screen_words() -> tuple[bool, str] | None:
         f" the farthest seat is {machine.farthest_m:g} m away"
     )
     return metres >= machine.farthest_m, words
+
+
+def kiosk_faults() -> tuple[str, ...]:
+    """What is wrong with it for a kiosk. Raises: ValueError (the file cannot be read)."""
+    return reach_faults(read_machine()) if machine_file().exists() else ()

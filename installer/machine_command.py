@@ -32,6 +32,7 @@ def machine(
     as_json: Json = False,
 ) -> None:
     """Keep what is given, show what is true: letters and targets are sized in millimetres by it."""
+    from kiosk.reach import reach_faults
     from resources.machine import machine_file, read_machine, write_machine
 
     options = {
@@ -49,6 +50,8 @@ def machine(
         raise typer.BadParameter(str(wrong)) from wrong
     if any(value is not None for value in options.values()):
         write_machine(kept)
-    values = asdict(kept)
-    words = "\n".join(f"{key}: {value}" for key, value in values.items())
-    say(values | {"file": str(machine_file())}, as_json, words)
+    values, faults = asdict(kept), reach_faults(kept)
+    words = [f"{key}: {value}" for key, value in values.items()]
+    words += [f"! if it shows the kiosk: {fault}" for fault in faults]
+    told = values | {"file": str(machine_file()), "kiosk_faults": list(faults)}
+    say(told, as_json, "\n".join(words))

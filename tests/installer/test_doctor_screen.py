@@ -45,3 +45,9 @@ def test_a_file_that_cannot_be_read_is_to_be_mended(file: Path, sqlite_url: str)
     file.write_text("diagonal_in = 2.0\n", "utf-8")
     ((health, _),) = screen(sqlite_url)
     assert Health.MEND is health
+
+
+def test_a_screen_out_of_reach_of_a_kiosk(file: Path, sqlite_url: str) -> None:
+    write_machine(Machine(diagonal_in=55.0, mounting_mm=1300), file)
+
+    assert screen(sqlite_url)[1][1].startswith("if it shows the kiosk: only 0 mm of the picture")

@@ -43,3 +43,12 @@ def test_a_screen_that_cannot_be_is_refused(file: Path) -> None:
     answer = RUN.invoke(app, ["machine", "--diagonal", "0"])
 
     assert (answer.exit_code, file.exists()) == (2, False)
+
+
+def test_a_screen_out_of_reach_is_kept_and_told(file: Path) -> None:
+    answer = RUN.invoke(app, ["machine", "--mounting", "1150", "--json"])
+
+    assert read_machine(file).mounting_mm == 1150.0
+    assert ["only 50 mm of the picture"] == [
+        fault[:25] for fault in json.loads(answer.stdout)["kiosk_faults"]
+    ]
