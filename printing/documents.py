@@ -12,6 +12,8 @@ from typing import Any, Final
 from printing.day_sheet import DaySheet
 from printing.day_sheet_layout import day_sheet_rows
 from printing.layout import Paper, Row, rows
+from printing.payment_layout import payment_rows
+from printing.payment_slip import PaymentSlip
 from printing.receipt import FolderLabel, Receipt
 from printing.receipt_layout import label_rows, receipt_rows
 from printing.sheet import Document, Sheet
@@ -42,12 +44,17 @@ def _day_subject(sheet: DaySheet) -> tuple[str, str]:
     return f"{sheet.caption} {sheet.date}".strip(), sheet.status
 
 
+def _payment_subject(slip: PaymentSlip) -> tuple[str, str]:
+    return f"{slip.caption}: {slip.amount}", slip.amount_words
+
+
 KINDS: Final[Mapping[type, DocumentKind]] = {
     Slip: DocumentKind(rows, _slip_subject),
     Sheet: DocumentKind(sheet_rows, _sheet_subject),
     Receipt: DocumentKind(receipt_rows, _dossier_subject),
     FolderLabel: DocumentKind(label_rows, _dossier_subject),
     DaySheet: DocumentKind(day_sheet_rows, _day_subject),
+    PaymentSlip: DocumentKind(payment_rows, _payment_subject),
 }
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from db.words import Language
 from printing.composing import compose, require_payload
 from printing.day_sheet import DaySheet
+from printing.payment_slip import PaymentSlip
 from printing.receipt import FolderLabel, Receipt
 from printing.slip import Slip
 
@@ -63,5 +64,5 @@ class Sheet:
         require_payload(self.qr)
 
 
-Document = Slip | Sheet | Receipt | FolderLabel | DaySheet
+Document = Slip | Sheet | Receipt | FolderLabel | DaySheet | PaymentSlip
 """What a thermal printer prints; `printing.documents` knows how."""
