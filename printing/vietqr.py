@@ -143,12 +143,13 @@ def build(payment: Payment) -> str:
 
 def plain_purpose(text: str) -> str:
     """What a bank's app keeps of a purpose: no diacritics, nothing but letters, digits and .,/-
+    In capitals, of which a QR code holds nearly twice as many.
 
     Raises: ValueError (too long; it is not cut, for half a dossier's code is another one).
     """
     apart = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
     bare = "".join(each for each in apart if not unicodedata.combining(each))
-    purpose = _NO_PURPOSE.sub(" ", bare).strip()
+    purpose = _NO_PURPOSE.sub(" ", bare).strip().upper()
     if len(purpose) > PURPOSE_LIMIT:
         raise ValueError(f"a purpose has at most {PURPOSE_LIMIT} characters: {purpose!r}")
     return purpose

@@ -13,7 +13,7 @@ import qrcode
 import zxingcpp
 from PIL import Image, ImageFilter
 from qrcode.constants import ERROR_CORRECT_M
-from qrcode.util import MODE_8BIT_BYTE, QRData
+from qrcode.util import QRData
 
 from db.words import Language
 from printing.emvco import NotVietQr, write_code
@@ -107,7 +107,7 @@ def test_large_modules_and_room_for_a_printer_that_packs_bytes(
 ) -> None:
     (row,) = (row for row in payment_rows(slip, paper) if isinstance(row, QrRow))
     packed_as_bytes = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=4)
-    packed_as_bytes.add_data(QRData(slip.qr.encode(), mode=MODE_8BIT_BYTE, check_data=False))
+    packed_as_bytes.add_data(QRData(slip.qr.encode(), mode=4))  # mode 4: bytes
     packed_as_bytes.make(fit=True)
     widest = len(packed_as_bytes.get_matrix()) * row.module
 
