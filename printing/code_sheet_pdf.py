@@ -36,10 +36,11 @@ class Code:
     """A code with the quiet margin that a reader needs; the paper is its white."""
 
     payload: str
+    least: float = _CODE
 
     @property
     def module(self) -> float:
-        return max(_CODE / self._across, LEAST_MODULE)
+        return max(self.least / self._across, LEAST_MODULE)
 
     @property
     def height(self) -> float:
