@@ -38,7 +38,18 @@ def face_name(face: Face) -> str:
 
 
 def width_of(text: str, face: Face, size: float) -> float:
-    return float(pdfmetrics.stringWidth(text, face_name(face), size))
+    widths, otherwise = _widths(face)
+    return sum(widths.get(sign, otherwise) for sign in text) * size / 1000
+
+
+@cache
+def _widths(face: Face) -> tuple[dict[str, float], float]:
+    """Of each sign, at 1000 points; and of what the face lacks."""
+    font = pdfmetrics.getFont(face_name(face))
+    signs = {
+        chr(code): pdfmetrics.stringWidth(chr(code), font.fontName, 1000) for code in _glyphs()
+    }
+    return signs, max(signs.values())
 
 
 def lost_letters(text: str) -> str:

@@ -7,13 +7,14 @@ from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from printing.forms.body import body, closing, with_closing
+from printing.forms.body import body
 from printing.forms.faces import Face, face_name
 from printing.forms.filling import FilledForm
 from printing.forms.heading import heading
 from printing.forms.pages import pages
 from printing.forms.runs import MM, Values
 from printing.forms.sheet_style import PaperSize, SheetStyle, style_of
+from printing.forms.signing import closing, with_closing
 from printing.forms.strips import Strip, stacked
 
 PAGE_OF: Final = "Trang {page}/{pages}"
@@ -29,7 +30,7 @@ def form_pdf(form: FilledForm, paper: PaperSize = PaperSize.A4) -> bytes:
     values = Values(template.fields, form.values, scale=style.scale)
     strips = [
         *heading(form, values, style),
-        *with_closing(body(form, values, style), closing(form, values, style)),
+        *with_closing(body(form, values, style), closing(template, values, style)),
     ]
     banner = style.size * 2.2 if template.draft else 0.0
     sheets = pages(strips, style.high - banner)

@@ -9,8 +9,9 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from printing.forms.faces import Face, face_name, width_of
-from printing.forms.lines import Align, Line, balanced, broken
+from printing.forms.lines import Align, Line, broken
 from printing.forms.runs import Ink, Leader, Piece
+from printing.forms.wrapping import balanced
 
 LEADING: Final = 1.42
 TO_WRITE_ON: Final = 1.9  # between dotted lines, for a pen; in ems as LEADING
