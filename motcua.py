@@ -33,7 +33,7 @@ COMMANDS: Final = {
     "devices": "db.hall.device_commands",
     "voice": "desk.voice_command",
     "appointment": "kiosk.appointment_commands",
-    "print": "kiosk.print_commands",
+    "print": "installer.print_command",
     "public": "db.hall.public_commands",
     "phone": "kiosk.phone.phone_command",
     "bench": "installer.bench_command",

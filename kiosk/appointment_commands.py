@@ -11,7 +11,8 @@ from db.appointments.command_words import Code, code_of
 from db.appointments.commands import app
 from db.options import Database, Json
 from db.words import Language
-from kiosk.print_commands import Picture, Roll, To, address_of, draw, tell
+from kiosk.print_commands import Picture, Roll, draw, tell
+from printing.command_line import To, address_of
 
 __all__ = ["app"]
 

@@ -9,8 +9,8 @@ from db.catalogue import boards as catalogue
 from db.record import Record
 from db.words import Language
 from kiosk.appointment_slip import make_appointment_slip
-from kiosk.ticket_paper import speaking
 from printing.slip import Slip
+from resources.speaking import speaking
 
 
 def make_paper(record: Record, code: str, language: Language | None = None) -> Slip:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,6 +9,7 @@ import typer
 from db.answers import opened, say
 from db.errors import Unknown
 from db.options import Database, Json
+from printing.command_line import address_of, write_pages
 
 
 def print_posters(
@@ -27,16 +27,11 @@ def print_posters(
     """
     from db.catalogue import boards as catalogue
     from db.queue import boards
-    from kiosk.print_commands import address_of
     from kiosk.procedure_posters import make_sheets
-    from kiosk.ticket_paper import all_words
-    from printing.address import Kind
     from printing.code_sheet_pdf import code_sheets_pdf
-    from printing.files import write_whole
+    from resources.speaking import all_words
 
     address = address_of(to)
-    if address.kind is not Kind.PDF:
-        raise typer.BadParameter("posters are pages: pdf:FILE", param_hint="--to")
     with opened(database, as_json) as record:
         fields = catalogue.fields(record)
         known = {each.code for each in fields}
@@ -54,12 +49,7 @@ def print_posters(
         )
     if not sheets:
         raise typer.BadParameter("no field has procedures: motcua catalogue import")
-    try:
-        write_whole(Path(address.target), code_sheets_pdf(sheets))
-    except OSError as error:
-        raise typer.BadParameter(
-            f"{address.target} cannot be written: {error.strerror}", param_hint="--to"
-        ) from error
+    write_pages(address, code_sheets_pdf(sheets))
     entries = [entry for sheet in sheets for entry in sheet.entries]
     without = [entry.number for entry in entries if not entry.address]
     answer = {"to": to, "sheets": len(sheets), "codes": len(entries) - len(without)}

@@ -13,21 +13,14 @@ from db.options import Database, Json
 from db.queue.command_words import TicketKey
 from db.words import Language
 from kiosk.poster_commands import print_posters
+from kiosk.sheet_commands import print_sheet
+from printing.command_line import To, address_of, write_pages
 
 if TYPE_CHECKING:
-    from printing.address import Address
     from printing.layout import Paper
     from printing.outcome import Outcome
-    from printing.slip import Slip
+    from printing.sheet import Document
 
-To = Annotated[
-    str,
-    typer.Option(
-        "--to",
-        metavar="ADDRESS",
-        help="screen, pdf:FILE, escpos:FILE, serial:DEV@BAUD, usb:DEV or net:HOST:PORT.",
-    ),
-]
 Roll = Annotated[Literal["80", "58"], typer.Option("--paper", help="The roll, in mm.")]
 Picture = Annotated[
     Path | None,
@@ -98,15 +91,11 @@ def print_rule_poster(
     """The rule of turns for the wall, as it is set now, in three languages."""
     from db.queue.rule_board import rule_board
     from kiosk.rule_poster import make_poster
-    from kiosk.ticket_paper import all_words
-    from printing.address import Kind
-    from printing.files import write_whole
     from printing.poster import Sheet
     from printing.poster_pdf import TooManyWords, poster_pdf
+    from resources.speaking import all_words
 
     address = address_of(to)
-    if address.kind is not Kind.PDF:
-        raise typer.BadParameter("a poster is a page: pdf:FILE", param_hint="--to")
     with opened(database, as_json) as record:
         board = rule_board(record)
         now = record.ask(lambda look: look.now)
@@ -116,29 +105,15 @@ def print_rule_poster(
         raise typer.BadParameter(
             "the classes have more words than a page holds: motcua queue priority"
         ) from much
-    try:
-        write_whole(Path(address.target), page)
-    except OSError as error:
-        raise typer.BadParameter(
-            f"{address.target} cannot be written: {error.strerror}", param_hint="--to"
-        ) from error
+    write_pages(address, page)
     say({"to": to, "size": size, "rule": board.rule.fairness}, as_json, f"Poster in {to}.")
 
 
 app.command("posters")(print_posters)
+app.command("sheet")(print_sheet)
 
 
-def address_of(text: str) -> Address:
-    """Raises: typer.BadParameter."""
-    from printing.address import BadAddress, parse_address
-
-    try:
-        return parse_address(text)
-    except BadAddress as wrong:
-        raise typer.BadParameter(str(wrong), param_hint="--to") from wrong
-
-
-def draw(file: Path, slip: Slip, roll: Paper) -> None:
+def draw(file: Path, slip: Document, roll: Paper) -> None:
     """A picture of the paper. Raises: typer.BadParameter."""
     from printing.files import write_whole
     from printing.preview import slip_png
@@ -153,10 +128,10 @@ def draw(file: Path, slip: Slip, roll: Paper) -> None:
 
 def tell(outcome: Outcome, name: str, answer: dict[str, Any], as_json: bool) -> None:
     """What became of the paper of `name`. Raises typer.Exit after trouble."""
-    from kiosk.ticket_paper import speaking
-    from kiosk.ticketing import stored_end
+    from kiosk.paper_jobs import stored_end
     from kiosk.words import trouble_sentence
     from printing.outcome import Trouble
+    from resources.speaking import speaking
 
     code = outcome.code if isinstance(outcome, Trouble) else outcome.warning
     with speaking(Language.EN):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from db.catalogue.values import Procedure
 from db.words import Language
+from kiosk import record_work
 from kiosk.kiosk_rows import official_title, paper_rows
 from kiosk.kiosk_screen import (
     Screen,
@@ -27,9 +29,14 @@ from kiosk.procedure_words import (
     time_limit_words,
 )
 from kiosk.queue_words import counter_words, stamp
+from kiosk.rule_work import customs
+from kiosk.week_words import week_words
 from kiosk.words import unknown_fact
 from printing.sheet import Sheet, SheetFact, SheetItem
 from printing.slip import QR_LIMIT
+
+if TYPE_CHECKING:
+    from db.record import Record
 
 translate = QCoreApplication.translate
 
@@ -47,8 +54,10 @@ def make_sheet(screen: Screen, procedure: Procedure, language: Language, now: da
         (translate("Sheet", "Phí, lệ phí"), _fee(procedure, language)),
         (translate("Sheet", "Thời hạn"), _time(procedure)),
         (translate("Sheet", "Nơi nộp"), (place or unknown_fact(),)),
+        (translate("Sheet", "Giờ nhận"), _hours(screen, language)),
         (translate("Sheet", "Kết quả"), (procedure.result or unknown_fact(),)),
     )
+    online = (procedure.portal_url or unknown_fact(),)
     return Sheet(
         language=language,
         parent=centre.parent.get(language) if centre else "",
@@ -58,16 +67,32 @@ def make_sheet(screen: Screen, procedure: Procedure, language: Language, now: da
         official=official_title(procedure, name, 400),
         papers_title=translate("Sheet", "Giấy tờ cần mang"),
         papers=tuple(
-            SheetItem(each.paper, _detail(each.copies, each.occasion), each.note)
+            SheetItem(each.paper, each.copies, each.note, each.occasion)
             for each in paper_rows(procedure)
         ),
-        facts=tuple(SheetFact(label, lines) for label, lines in facts),
+        facts=tuple(SheetFact(label, lines) for label, lines in facts if lines),
+        more=(SheetFact(translate("Sheet", "Nộp trực tuyến"), online),),
         qr=sheet_address(screen, procedure),
         qr_words=translate("Sheet", "Quét mã để xem trên điện thoại"),
         source=translate("Sheet", "Mã thủ tục %1").replace("%1", procedure.code)
         + f" · {source_words(procedure)}",
         printed=translate("Sheet", "In lúc %1").replace("%1", stamp(now, zone_of(screen))),
+        page=translate("Sheet", "Trang %1/%2"),
     )
+
+
+def stored_sheet(record: Record, code: str, language: Language) -> Sheet:
+    """Without a kiosk, as the record knows the procedure now. Raises: Unknown, Trouble."""
+    from db.catalogue import boards as catalogue  # noqa: PLC0415 (SQL only where it is asked)
+    from resources.speaking import speaking  # noqa: PLC0415
+
+    found = catalogue.procedure(record, code)
+    screen = Screen(
+        board=record_work.board(record), guide=record_work.guide(record), customs=customs(record)
+    )
+    now = record.ask(lambda look: look.now)
+    with speaking(language):
+        return make_sheet(screen, found, language, now)
 
 
 def sheet_address(screen: Screen, procedure: Procedure) -> str:
@@ -87,5 +112,8 @@ def _time(procedure: Procedure) -> tuple[str, ...]:
     return (time_limit_words(limit), *time_limit_details(limit))
 
 
-def _detail(copies: str, occasion: str) -> str:
-    return " · ".join(each for each in (copies, occasion) if each)
+def _hours(screen: Screen, language: Language) -> tuple[str, ...]:
+    """Of a week; nothing where the centre has set none."""
+    if screen.customs is None:
+        return ()
+    return week_words(screen.customs.hours.openings, language)

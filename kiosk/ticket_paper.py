@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from uuid import uuid4
-
-from PySide6.QtCore import QCoreApplication
 
 from db.catalogue import boards as catalogue
 from db.paper.boards import jobs_of
@@ -17,14 +13,14 @@ from db.queue.values import Issued, Ticket
 from db.record import Record
 from db.words import Language
 from kiosk import record_work
+from kiosk.paper_jobs import stored_end
 from kiosk.slip import make_slip
-from kiosk.ticketing import stored_end
 from printing.address import Address, Kind
 from printing.layout import Paper
 from printing.outcome import Outcome
 from printing.printer import print_slip
 from printing.slip import Slip
-from resources.translations import SOURCE, Translations
+from resources.speaking import speaking
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +28,6 @@ class TicketPaper:
     ticket: Ticket
     slip: Slip
     is_reprint: bool
-
-
-@contextmanager
-def speaking(language: str) -> Iterator[None]:
-    """The words inside are in this language; a command has no window that would speak one."""
-    application = QCoreApplication.instance() or QCoreApplication([])
-    words = Translations(language)
-    try:
-        yield
-    finally:
-        words.set_language(SOURCE)
-        del application
-
-
-def all_words() -> Translations:
-    """Every language at once, for a paper that speaks them all."""
-    return Translations(SOURCE)
 
 
 def make_paper(record: Record, key: str, language: Language | None = None) -> TicketPaper:

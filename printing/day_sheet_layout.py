@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from printing.day_sheet import DaySection, DaySheet
 from printing.fonts import Weight
 from printing.layout import Paper, Row, RuleRow
-from printing.row_text import MARGIN, centred, columns, from_left, pair, rule
+from printing.row_text import MARGIN, centred, columns, from_left, names_fit, pair, rule
 
 
 def day_sheet_rows(sheet: DaySheet, paper: Paper) -> Iterator[Row]:
@@ -31,7 +31,13 @@ def _section(section: DaySection, paper: Paper) -> Iterator[Row]:
         for row in section.rows:
             yield from pair(row.name, row.cells[0], 24, paper, after=4)
         return
+    px = 22
+    if names_fit((row.name for row in section.rows), len(section.heads), px, paper):
+        yield columns(section.heads, Weight.MEDIUM, 20, paper, after=4, name=" ")
+        for row in section.rows:
+            yield columns(row.cells, Weight.BOLD, px, paper, after=4, name=row.name)
+        return
     yield columns(section.heads, Weight.MEDIUM, 20, paper, after=4)
     for row in section.rows:
-        yield from from_left(row.name, Weight.MEDIUM, 22, paper, after=0)
+        yield from from_left(row.name, Weight.MEDIUM, px, paper, after=0)
         yield columns(row.cells, Weight.BOLD, 24, paper, after=8)

@@ -11,7 +11,9 @@ from printing.qr import QUIET_MODULES
 from printing.receipt import FolderLabel, Receipt, code_parts
 from printing.row_text import MARGIN, centred, from_left, on_black, rule
 
-_RECEIPT_TIMES, _LABEL_TIMES = 3, 4  # the printer's own letters, for the code
+# How many times the printer's own letters, for the code: it then stands on two lines.
+_RECEIPT_TIMES = {Paper.MM80: 3, Paper.MM58: 2}
+_LABEL_TIMES = {Paper.MM80: 4, Paper.MM58: 2}
 _QR_MODULE = 5
 
 
@@ -24,7 +26,7 @@ def receipt_rows(receipt: Receipt, paper: Paper) -> Iterator[Row]:
         yield rule(paper)
     yield from centred(receipt.caption, Weight.SEMIBOLD, 24, paper, after=8)
     yield from centred(receipt.code_label, Weight.MEDIUM, 22, paper, after=0)
-    yield from _code(receipt.code, _RECEIPT_TIMES, paper)
+    yield from _code(receipt.code, _RECEIPT_TIMES[paper], paper)
     yield QrRow(receipt.code, _QR_MODULE, QUIET_MODULES * _QR_MODULE)
     yield from from_left(receipt.person, Weight.SEMIBOLD, 26, paper, after=4)
     yield from from_left(receipt.procedure, Weight.MEDIUM, 24, paper, after=4)
@@ -47,7 +49,7 @@ def label_rows(label: FolderLabel, paper: Paper) -> Iterator[Row]:
     yield from on_black(label.reprint, paper)
     yield from centred(label.centre, Weight.MEDIUM, 20, paper, after=4)
     yield from centred(label.code_label, Weight.MEDIUM, 20, paper, after=0)
-    yield from _code(label.code, _LABEL_TIMES, paper)
+    yield from _code(label.code, _LABEL_TIMES[paper], paper)
     yield QrRow(label.code, _QR_MODULE, QUIET_MODULES * _QR_MODULE)
     yield from from_left(label.person, Weight.BOLD, 30, paper, after=4)
     yield from from_left(label.procedure, Weight.SEMIBOLD, 26, paper, after=6)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from printing.fonts import Weight
 from printing.layout import Cell, CellsRow, ItemRow, LabelRow, Paper, Row, RuleRow, TextRow
 from printing.raster import fitting_px, text_width, wrap
 
 MARGIN = 8
+NARROW = 60  # dots of a column of figures
 
 
 def centred(text: str, weight: Weight, px: int, paper: Paper, *, after: int) -> Iterator[TextRow]:
@@ -58,15 +59,25 @@ def pair(label: str, value: str, px: int, paper: Paper, *, after: int) -> Iterat
         yield CellsRow.of((Cell(line, Weight.BOLD, end, ends=True),), px, after)
 
 
-def columns(cells: Sequence[str], weight: Weight, px: int, paper: Paper, *, after: int) -> CellsRow:
-    """Side by side, each ending at its column's right; smaller letters where one is too wide."""
-    step = (paper.dots - 2 * MARGIN) // len(cells)
+def columns(
+    cells: Sequence[str], weight: Weight, px: int, paper: Paper, *, after: int, name: str = ""
+) -> CellsRow:
+    """Side by side, each ending at its column's right; smaller letters where one is too wide.
+
+    With a `name` before them the columns are narrow, else they share the paper's width.
+    """
+    end = paper.dots - MARGIN
+    step = NARROW if name else (paper.dots - 2 * MARGIN) // len(cells)
     fitting = min(fitting_px(each, weight, px, step - 8) for each in cells)
-    return CellsRow.of(
-        tuple(
-            Cell(each, weight, MARGIN + step * place, ends=True)
-            for place, each in enumerate(cells, 1)
-        ),
-        fitting,
-        after,
+    first = (Cell(name, Weight.MEDIUM, MARGIN),) if name.strip() else ()
+    figures = tuple(
+        Cell(each, weight, end - step * (len(cells) - place), ends=True)
+        for place, each in enumerate(cells, 1)
     )
+    return CellsRow.of((*first, *figures), fitting, after)
+
+
+def names_fit(names: Iterable[str], columns: int, px: int, paper: Paper) -> bool:
+    """Whether all have room before so many narrow columns."""
+    room = paper.dots - 2 * MARGIN - NARROW * columns
+    return all(text_width(each, Weight.MEDIUM, px) <= room for each in names)

@@ -510,6 +510,161 @@
     </message>
 </context>
 <context>
+    <name>DaySheet</name>
+    <message>
+        <source>Chưa có số nào trong ngày này.</source>
+        <translation>No number on this day yet.</translation>
+    </message>
+    <message>
+        <source>Chưa được phục vụ</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>Còn chờ hoặc đang ở quầy</source>
+        <translation>Waiting or at a counter</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Giấy và kết nối</source>
+        <translation>Paper and connection</translation>
+    </message>
+    <message>
+        <source>Gọi</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>In lúc %1</source>
+        <translation>Printed %1</translation>
+    </message>
+    <message>
+        <source>Không ai đóng ngày này; ngày sau đã bắt đầu.</source>
+        <translation>Nobody closed this day; a later one has begun.</translation>
+    </message>
+    <message>
+        <source>Không ưu tiên</source>
+        <translation>No priority</translation>
+    </message>
+    <message>
+        <source>Lâu nhất (Max)</source>
+        <translation>Longest (Max)</translation>
+    </message>
+    <message>
+        <source>Lượt gọi cuối cùng</source>
+        <translation>Last call</translation>
+    </message>
+    <message>
+        <source>Lượt gọi đầu tiên</source>
+        <translation>First call</translation>
+    </message>
+    <message>
+        <source>Lần in không được</source>
+        <translation>Prints that failed</translation>
+    </message>
+    <message>
+        <source>Ngày chưa đóng: số liệu lúc %1</source>
+        <translation>Day not closed: figures of %1</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Phiếu in lại</source>
+        <translation>Reprints</translation>
+    </message>
+    <message>
+        <source>Phiếu đã in</source>
+        <translation>Tickets printed</translation>
+    </message>
+    <message>
+        <source>Quầy số %1</source>
+        <translation>Counter %1</translation>
+    </message>
+    <message>
+        <source>Số cấp khi mất kết nối, ghi sau</source>
+        <translation>Numbers given offline, told later</translation>
+    </message>
+    <message>
+        <source>Số không có phiếu giấy</source>
+        <translation>Numbers without paper</translation>
+    </message>
+    <message>
+        <source>Số thứ tự</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Số đã cấp</source>
+        <translation>Numbers given</translation>
+    </message>
+    <message>
+        <source>Theo nhóm dịch vụ; chờ bao nhiêu phút</source>
+        <translation>By line; minutes of wait</translation>
+    </message>
+    <message>
+        <source>Theo quầy; phục vụ bao nhiêu phút</source>
+        <translation>By counter; minutes of service</translation>
+    </message>
+    <message>
+        <source>Thời gian chờ</source>
+        <translation>The wait</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>Trung vị (P50)</source>
+        <translation>Median (P50)</translation>
+    </message>
+    <message>
+        <source>TỔNG KẾT NGÀY</source>
+        <translation>END OF DAY</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Đã phục vụ xong</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Đã đóng lúc %1</source>
+        <translation>Closed at %1</translation>
+    </message>
+    <message>
+        <source>Đã đóng lúc %1, người đóng: %2</source>
+        <translation>Closed at %1 by %2</translation>
+    </message>
+    <message>
+        <source>Ưu tiên mức 1</source>
+        <translation>Priority level 1</translation>
+    </message>
+    <message>
+        <source>Ưu tiên mức 2</source>
+        <translation>Priority level 2</translation>
+    </message>
+    <message>
+        <source>Ưu tiên; chờ bao nhiêu phút</source>
+        <translation>Priority; minutes of wait</translation>
+    </message>
+</context>
+<context>
     <name>DeskBand</name>
     <message>
         <source>Câu hỏi: %1</source>
@@ -1102,6 +1257,14 @@
 <context>
     <name>Devices</name>
     <message>
+        <source>Bàn phím gọi số · quầy %1</source>
+        <translation>Call pad · counter %1</translation>
+    </message>
+    <message>
+        <source>Bảng số · quầy %1</source>
+        <translation>Counter board · counter %1</translation>
+    </message>
+    <message>
         <source>Loa</source>
         <translation>Loudspeaker</translation>
     </message>
@@ -1118,12 +1281,32 @@
         <translation>unknown, the machine does not report</translation>
     </message>
     <message>
+        <source>cổng đang bị chương trình khác dùng: đóng chương trình đó</source>
+        <translation>another program has the port: close it</translation>
+    </message>
+    <message>
+        <source>hoạt động tốt</source>
+        <translation>works</translation>
+    </message>
+    <message>
         <source>không phát được âm thanh</source>
         <translation>sound cannot be played</translation>
     </message>
     <message>
+        <source>không thấy cổng: kiểm tra dây và bộ chuyển đổi</source>
+        <translation>no such port: look at the cable and the adapter</translation>
+    </message>
+    <message>
         <source>không thấy loa hoặc thẻ âm thanh</source>
         <translation>no loudspeaker or sound card found</translation>
+    </message>
+    <message>
+        <source>không trả lời: kiểm tra nguồn, dây và địa chỉ</source>
+        <translation>does not answer: look at its current, cable and address</translation>
+    </message>
+    <message>
+        <source>mất đường dây: kiểm tra dây, máy tự nối lại</source>
+        <translation>the line failed: look at the cable; it is tried again</translation>
     </message>
     <message>
         <source>nghe được</source>
@@ -1136,6 +1319,18 @@
     <message>
         <source>âm thanh không chạy hết, đã dừng</source>
         <translation>sound got stuck and was stopped</translation>
+    </message>
+    <message>
+        <source>Đường dây bàn phím và bảng số</source>
+        <translation>Line of pads and boards</translation>
+    </message>
+    <message>
+        <source>đang nối</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>đường dây đang mất</source>
+        <translation>its line is away</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1376,21 @@
     <message>
         <source>Thời hạn</source>
         <translation>Time limit</translation>
+    </message>
+</context>
+<context>
+    <name>FolderLabel</name>
+    <message>
+        <source>Hẹn trả: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>Nhận: %1</source>
+        <translation>Received: %1</translation>
+    </message>
+    <message>
+        <source>Xử lý: %1</source>
+        <translation>In charge: %1</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2281,10 @@
         <translation>The ticket machine cannot do this.</translation>
     </message>
     <message>
+        <source>Máy đã tắt trước khi in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhóm %1 hiện tạm ngừng nhận thêm số.</source>
         <translation>Line %1 takes no more numbers for now.</translation>
     </message>
@@ -2393,6 +2607,45 @@
     <message>
         <source>làm việc lại</source>
         <translation>open again</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSlip</name>
+    <message>
+        <source>Chuyển khoản xong, xin cho cán bộ xem. Cán bộ thấy tiền về mới tính là đã nộp.</source>
+        <translation>After the transfer, show it to the officer. It counts as paid once the officer has seen the money arrive.</translation>
+    </message>
+    <message>
+        <source>Chủ tài khoản</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>In lúc %1</source>
+        <translation>Printed %1</translation>
+    </message>
+    <message>
+        <source>Ngân hàng</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>NỘP PHÍ, LỆ PHÍ</source>
+        <translation>PAY A FEE</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Quét bằng ứng dụng ngân hàng</source>
+        <translation>Scan with your bank&apos;s app</translation>
+    </message>
+    <message>
+        <source>Số tài khoản</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>mã %1</source>
+        <translation>code %1</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3644,64 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>BẢN IN LẠI %1</source>
+        <translation>REPRINT %1</translation>
+    </message>
+    <message>
+        <source>Bản nhỏ để mang theo. Bản chính là giấy tiếp nhận có chữ ký.</source>
+        <translation>A small copy to carry. The signed receipt is the original.</translation>
+    </message>
+    <message>
+        <source>Của: %1</source>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>HẸN TRẢ KẾT QUẢ</source>
+        <translation>RESULT DUE</translation>
+    </message>
+    <message>
+        <source>Hỏi cán bộ</source>
+        <translation>Ask staff</translation>
+    </message>
+    <message>
+        <source>Khi đến nhận, mang theo giấy này và căn cước; nhận thay thì thêm giấy ủy quyền.</source>
+        <translation>Bring this paper and your identity card; for somebody else also a power of attorney.</translation>
+    </message>
+    <message>
+        <source>Mã hồ sơ</source>
+        <translation>Dossier code</translation>
+    </message>
+    <message>
+        <source>Nhận kết quả tại: %1</source>
+        <translation>Collect at: %1</translation>
+    </message>
+    <message>
+        <source>Nhận lúc %1</source>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ</source>
+        <translation>DOSSIER RECEIVED, RESULT DUE</translation>
+    </message>
+    <message>
+        <source>Thủ tục: %1</source>
+        <translation>Procedure: %1</translation>
+    </message>
+    <message>
+        <source>Điện thoại: %1</source>
+        <translation>Telephone: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã nhận %n giấy tờ</source>
+        <translation>
+            <numerusform>%n paper received</numerusform>
+            <numerusform>%n papers received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recorder</name>
     <message>
         <source>Dài quá. Chỉ nói đúng câu trên màn hình.</source>
@@ -3760,7 +4071,7 @@
     </message>
     <message>
         <source>Giờ nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>In lúc %1</source>
@@ -3780,7 +4091,7 @@
     </message>
     <message>
         <source>Nộp trực tuyến</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>PHIẾU HƯỚNG DẪN</source>
@@ -3800,7 +4111,7 @@
     </message>
     <message>
         <source>Trang %1/%2</source>
-        <translation type="unfinished">Page %1/%2</translation>
+        <translation>Page %1/%2</translation>
     </message>
 </context>
 <context>

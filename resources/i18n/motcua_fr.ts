@@ -510,6 +510,161 @@
     </message>
 </context>
 <context>
+    <name>DaySheet</name>
+    <message>
+        <source>Chưa có số nào trong ngày này.</source>
+        <translation>Aucun numéro ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Chưa được phục vụ</source>
+        <translation>Non servis</translation>
+    </message>
+    <message>
+        <source>Còn chờ hoặc đang ở quầy</source>
+        <translation>En attente ou au guichet</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Giấy và kết nối</source>
+        <translation>Papier et connexion</translation>
+    </message>
+    <message>
+        <source>Gọi</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>In lúc %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message>
+        <source>Không ai đóng ngày này; ngày sau đã bắt đầu.</source>
+        <translation>Personne n&apos;a clôturé ce jour ; un autre a commencé.</translation>
+    </message>
+    <message>
+        <source>Không ưu tiên</source>
+        <translation>Sans priorité</translation>
+    </message>
+    <message>
+        <source>Lâu nhất (Max)</source>
+        <translation>La plus longue (Max)</translation>
+    </message>
+    <message>
+        <source>Lượt gọi cuối cùng</source>
+        <translation>Dernier appel</translation>
+    </message>
+    <message>
+        <source>Lượt gọi đầu tiên</source>
+        <translation>Premier appel</translation>
+    </message>
+    <message>
+        <source>Lần in không được</source>
+        <translation>Impressions échouées</translation>
+    </message>
+    <message>
+        <source>Ngày chưa đóng: số liệu lúc %1</source>
+        <translation>Jour non clôturé : chiffres de %1</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Phiếu in lại</source>
+        <translation>Réimpressions</translation>
+    </message>
+    <message>
+        <source>Phiếu đã in</source>
+        <translation>Tickets imprimés</translation>
+    </message>
+    <message>
+        <source>Quầy số %1</source>
+        <translation>Guichet %1</translation>
+    </message>
+    <message>
+        <source>Số cấp khi mất kết nối, ghi sau</source>
+        <translation>Numéros pris hors ligne, inscrits après</translation>
+    </message>
+    <message>
+        <source>Số không có phiếu giấy</source>
+        <translation>Numéros sans papier</translation>
+    </message>
+    <message>
+        <source>Số thứ tự</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Số đã cấp</source>
+        <translation>Numéros pris</translation>
+    </message>
+    <message>
+        <source>Theo nhóm dịch vụ; chờ bao nhiêu phút</source>
+        <translation>Par file ; minutes d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Theo quầy; phục vụ bao nhiêu phút</source>
+        <translation>Par guichet ; minutes de service</translation>
+    </message>
+    <message>
+        <source>Thời gian chờ</source>
+        <translation>L&apos;attente</translation>
+    </message>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>Trung vị (P50)</source>
+        <translation>Médiane (P50)</translation>
+    </message>
+    <message>
+        <source>TỔNG KẾT NGÀY</source>
+        <translation>BILAN DU JOUR</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Abs.</translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Đã phục vụ xong</source>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>Đã đóng lúc %1</source>
+        <translation>Clôturé à %1</translation>
+    </message>
+    <message>
+        <source>Đã đóng lúc %1, người đóng: %2</source>
+        <translation>Clôturé à %1 par %2</translation>
+    </message>
+    <message>
+        <source>Ưu tiên mức 1</source>
+        <translation>Priorité 1</translation>
+    </message>
+    <message>
+        <source>Ưu tiên mức 2</source>
+        <translation>Priorité 2</translation>
+    </message>
+    <message>
+        <source>Ưu tiên; chờ bao nhiêu phút</source>
+        <translation>Priorité ; minutes d&apos;attente</translation>
+    </message>
+</context>
+<context>
     <name>DeskBand</name>
     <message>
         <source>Câu hỏi: %1</source>
@@ -1102,6 +1257,14 @@
 <context>
     <name>Devices</name>
     <message>
+        <source>Bàn phím gọi số · quầy %1</source>
+        <translation>Boîtier d&apos;appel · guichet %1</translation>
+    </message>
+    <message>
+        <source>Bảng số · quầy %1</source>
+        <translation>Afficheur · guichet %1</translation>
+    </message>
+    <message>
         <source>Loa</source>
         <translation>Haut-parleur</translation>
     </message>
@@ -1118,12 +1281,32 @@
         <translation>inconnu, la machine ne répond plus</translation>
     </message>
     <message>
+        <source>cổng đang bị chương trình khác dùng: đóng chương trình đó</source>
+        <translation>un autre programme occupe le port : fermez-le</translation>
+    </message>
+    <message>
+        <source>hoạt động tốt</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
         <source>không phát được âm thanh</source>
         <translation>le son ne peut être joué</translation>
     </message>
     <message>
+        <source>không thấy cổng: kiểm tra dây và bộ chuyển đổi</source>
+        <translation>port introuvable : vérifiez le câble et l&apos;adaptateur</translation>
+    </message>
+    <message>
         <source>không thấy loa hoặc thẻ âm thanh</source>
         <translation>haut-parleur ou carte son introuvable</translation>
+    </message>
+    <message>
+        <source>không trả lời: kiểm tra nguồn, dây và địa chỉ</source>
+        <translation>ne répond pas : vérifiez l&apos;alimentation, le câble et l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>mất đường dây: kiểm tra dây, máy tự nối lại</source>
+        <translation>ligne perdue : vérifiez le câble ; la machine réessaie</translation>
     </message>
     <message>
         <source>nghe được</source>
@@ -1136,6 +1319,18 @@
     <message>
         <source>âm thanh không chạy hết, đã dừng</source>
         <translation>la lecture du son s’est bloquée, arrêtée</translation>
+    </message>
+    <message>
+        <source>Đường dây bàn phím và bảng số</source>
+        <translation>Ligne des boîtiers et afficheurs</translation>
+    </message>
+    <message>
+        <source>đang nối</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>đường dây đang mất</source>
+        <translation>sa ligne est absente</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1376,21 @@
     <message>
         <source>Thời hạn</source>
         <translation>Délai</translation>
+    </message>
+</context>
+<context>
+    <name>FolderLabel</name>
+    <message>
+        <source>Hẹn trả: %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message>
+        <source>Nhận: %1</source>
+        <translation>Reçu : %1</translation>
+    </message>
+    <message>
+        <source>Xử lý: %1</source>
+        <translation>Service : %1</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2281,10 @@
         <translation>La borne ne peut pas faire cela.</translation>
     </message>
     <message>
+        <source>Máy đã tắt trước khi in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhóm %1 hiện tạm ngừng nhận thêm số.</source>
         <translation>File %1 : pas de numéros pour le moment.</translation>
     </message>
@@ -2393,6 +2607,45 @@
     <message>
         <source>làm việc lại</source>
         <translation>rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSlip</name>
+    <message>
+        <source>Chuyển khoản xong, xin cho cán bộ xem. Cán bộ thấy tiền về mới tính là đã nộp.</source>
+        <translation>Après le virement, montrez-le à l&apos;agent. Le paiement compte quand l&apos;agent a vu l&apos;argent arriver.</translation>
+    </message>
+    <message>
+        <source>Chủ tài khoản</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>In lúc %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message>
+        <source>Ngân hàng</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>NỘP PHÍ, LỆ PHÍ</source>
+        <translation>PAYER DES FRAIS</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Quét bằng ứng dụng ngân hàng</source>
+        <translation>À lire avec l&apos;application de votre banque</translation>
+    </message>
+    <message>
+        <source>Số tài khoản</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>mã %1</source>
+        <translation>code %1</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3644,64 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>BẢN IN LẠI %1</source>
+        <translation>RÉIMPRESSION %1</translation>
+    </message>
+    <message>
+        <source>Bản nhỏ để mang theo. Bản chính là giấy tiếp nhận có chữ ký.</source>
+        <translation>Petite copie à garder. L&apos;original est le récépissé signé.</translation>
+    </message>
+    <message>
+        <source>Của: %1</source>
+        <translation>Pour : %1</translation>
+    </message>
+    <message>
+        <source>HẸN TRẢ KẾT QUẢ</source>
+        <translation>RÉSULTAT PRÉVU</translation>
+    </message>
+    <message>
+        <source>Hỏi cán bộ</source>
+        <translation>Demandez à un agent</translation>
+    </message>
+    <message>
+        <source>Khi đến nhận, mang theo giấy này và căn cước; nhận thay thì thêm giấy ủy quyền.</source>
+        <translation>Apportez ce papier et votre carte d&apos;identité ; pour autrui, aussi une procuration.</translation>
+    </message>
+    <message>
+        <source>Mã hồ sơ</source>
+        <translation>Code du dossier</translation>
+    </message>
+    <message>
+        <source>Nhận kết quả tại: %1</source>
+        <translation>À retirer : %1</translation>
+    </message>
+    <message>
+        <source>Nhận lúc %1</source>
+        <translation>Reçu le %1</translation>
+    </message>
+    <message>
+        <source>TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ</source>
+        <translation>DOSSIER REÇU, RÉSULTAT PRÉVU</translation>
+    </message>
+    <message>
+        <source>Thủ tục: %1</source>
+        <translation>Démarche : %1</translation>
+    </message>
+    <message>
+        <source>Điện thoại: %1</source>
+        <translation>Téléphone : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã nhận %n giấy tờ</source>
+        <translation>
+            <numerusform>%n pièce reçue</numerusform>
+            <numerusform>%n pièces reçues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recorder</name>
     <message>
         <source>Dài quá. Chỉ nói đúng câu trên màn hình.</source>
@@ -3760,7 +4071,7 @@
     </message>
     <message>
         <source>Giờ nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>In lúc %1</source>
@@ -3780,7 +4091,7 @@
     </message>
     <message>
         <source>Nộp trực tuyến</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>PHIẾU HƯỚNG DẪN</source>
@@ -3800,7 +4111,7 @@
     </message>
     <message>
         <source>Trang %1/%2</source>
-        <translation type="unfinished">Page %1/%2</translation>
+        <translation>Page %1/%2</translation>
     </message>
 </context>
 <context>

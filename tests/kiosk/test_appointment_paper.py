@@ -22,10 +22,10 @@ from db.appointments.payload import format_payload, parse_code
 from db.appointments.values import Booking, Person
 from db.record import open_record
 from db.words import Language
-from kiosk import ticket_paper
 from motcua import app
 from printing.escpos_page import pages
 from printing.layout import Paper
+from resources import speaking
 from resources.translations import Translations
 from tests.kiosk.kiosk_fakes import NOON
 
@@ -47,7 +47,7 @@ def code(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The commands speak the words of today's .ts files."""
     today = partial(Translations, folder=compiled_words)
-    monkeypatch.setattr(ticket_paper, "Translations", today)
+    monkeypatch.setattr(speaking, "Translations", today)
 
 
 def motcua(code: str, *arguments: str) -> Result:

@@ -19,8 +19,8 @@ from db.catalogue import boards as catalogue
 from db.hall.public_side import set_public_side
 from db.hall.values import QrTarget
 from db.record import Record, open_record
-from kiosk import ticket_paper
 from motcua import app
+from resources import speaking
 from resources.translations import Translations
 from tests.records import command_id
 
@@ -41,7 +41,7 @@ def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]
 def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The commands speak the words of today's .ts files."""
     today = partial(Translations, folder=compiled_words)
-    monkeypatch.setattr(ticket_paper, "Translations", today)
+    monkeypatch.setattr(speaking, "Translations", today)
 
 
 def posters(*arguments: str) -> Result:

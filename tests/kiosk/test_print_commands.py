@@ -20,10 +20,10 @@ from db.queue import store
 from db.queue.values import Ticket
 from db.record import Record, open_record
 from db.words import Language
-from kiosk import ticket_paper
 from kiosk.slip import ticket_code
 from motcua import app
 from printing.simulated_lines import SimulatedNetwork
+from resources import speaking
 from resources.translations import Translations
 from tests.records import command_id
 
@@ -47,7 +47,7 @@ def ticket(record: Record) -> Ticket:
 def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The commands speak the words of today's .ts files."""
     today = partial(Translations, folder=compiled_words)
-    monkeypatch.setattr(ticket_paper, "Translations", today)
+    monkeypatch.setattr(speaking, "Translations", today)
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from typer.testing import CliRunner, Result
 
 from db.record import Record, open_record
-from kiosk import ticket_paper
 from motcua import app
+from resources import speaking
 from resources.translations import Translations
 
 
@@ -31,7 +31,7 @@ def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]
 def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The commands speak the words of today's .ts files."""
     today = partial(Translations, folder=compiled_words)
-    monkeypatch.setattr(ticket_paper, "Translations", today)
+    monkeypatch.setattr(speaking, "Translations", today)
 
 
 def poster(*arguments: str) -> Result:

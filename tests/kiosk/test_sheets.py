@@ -48,7 +48,9 @@ def test_on_paper_once(stage: Stage) -> None:
     assert "Mời Ông/Bà lấy phiếu hướng dẫn ở khe in." == shown(stage, "words")
     assert f"{ADDRESS}/p/{COPY}" == sheet.qr
     assert "Bản chính giấy tờ cần sao" in [item.text for item in sheet.papers]
-    assert ["Phí, lệ phí", "Thời hạn", "Nơi nộp", "Kết quả"] == [each.label for each in sheet.facts]
+    assert ["Phí, lệ phí", "Thời hạn", "Nơi nộp", "Giờ nhận", "Kết quả"] == [
+        each.label for each in sheet.facts
+    ]
     assert COPY in sheet.source
     assert [] == stage.spool.slips
 
