@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from db.hall.values import Device, SoundState
+from db.hall.values import BusState, Device, SoundState
 from desk.wording import clock_time
 
 translate = QCoreApplication.translate
@@ -37,18 +37,27 @@ def _item(device: Device, time_zone: str) -> DeviceItem:
         state = _state_words(device.state)
         note = translate("Devices", "từ %1")
         moment = device.since
-    name = _kind_words(device.kind)
     return DeviceItem(
         key=device.id,
-        name=f"{name} · {device.place}" if device.place else name,
+        name=_name(device.kind, device.place),
         words=state,
         note=note.replace("%1", clock_time(moment, time_zone)),
         level=level,
     )
 
 
-def _kind_words(kind: str) -> str:
-    return {"sound": translate("Devices", "Loa")}.get(kind, kind)
+def _name(kind: str, place: str) -> str:
+    at_counter = {
+        "pad": translate("Devices", "Bàn phím gọi số · quầy %1"),
+        "board": translate("Devices", "Bảng số · quầy %1"),
+    }
+    if kind in at_counter:
+        return at_counter[kind].replace("%1", place)
+    name = {
+        "sound": translate("Devices", "Loa"),
+        "bus": translate("Devices", "Đường dây bàn phím và bảng số"),
+    }.get(kind, kind)
+    return f"{name} · {place}" if place else name
 
 
 def _state_words(state: str) -> str:
@@ -58,4 +67,19 @@ def _state_words(state: str) -> str:
         SoundState.NO_CARD.value: translate("Devices", "không thấy loa hoặc thẻ âm thanh"),
         SoundState.FAILED.value: translate("Devices", "không phát được âm thanh"),
         SoundState.HANGS.value: translate("Devices", "âm thanh không chạy hết, đã dừng"),
+        BusState.LINE_OPEN.value: translate("Devices", "đang nối"),
+        BusState.LINE_MISSING.value: translate(
+            "Devices", "không thấy cổng: kiểm tra dây và bộ chuyển đổi"
+        ),
+        BusState.LINE_BUSY.value: translate(
+            "Devices", "cổng đang bị chương trình khác dùng: đóng chương trình đó"
+        ),
+        BusState.LINE_LOST.value: translate(
+            "Devices", "mất đường dây: kiểm tra dây, máy tự nối lại"
+        ),
+        BusState.ANSWERS.value: translate("Devices", "hoạt động tốt"),
+        BusState.SILENT.value: translate(
+            "Devices", "không trả lời: kiểm tra nguồn, dây và địa chỉ"
+        ),
+        BusState.NO_LINE.value: translate("Devices", "đường dây đang mất"),
     }.get(state, state)

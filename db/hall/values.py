@@ -79,12 +79,24 @@ class SoundState(StrEnum):
     HANGS = "hangs"  # it did not come to an end and was stopped
 
 
+class BusState(StrEnum):
+    """How a line of call pads and counter boards is, or one of them."""
+
+    LINE_OPEN = "line_open"
+    LINE_MISSING = "line_missing"  # no such port: unplugged, or another name
+    LINE_BUSY = "line_busy"  # another program has it
+    LINE_LOST = "line_lost"  # it failed while it was used
+    ANSWERS = "answers"
+    SILENT = "silent"
+    NO_LINE = "no_line"  # its line is away, so nobody knows
+
+
 @dataclass(frozen=True, slots=True)
 class Device:
     """A device as its machine last told."""
 
     id: str
-    kind: str  # "sound"
+    kind: str  # "sound", "bus", "pad", "board"
     place: str
     state: str  # a code of its kind
     is_well: bool | None  # None: nobody knows, or has told for long

@@ -64,6 +64,12 @@ class Bus:
         """Of the line; None while it is open."""
         return None if self._port.is_open else self._port.trouble
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether every display that answers shows what was wished for."""
+        awake = (each for each in self._stations if each.shows and each.health is Health.WELL)
+        return all(each.wish == each.shown for each in awake)
+
     def health(self, address: int) -> Health:
         return self._by_address[address].health
 
@@ -73,12 +79,16 @@ class Bus:
 
     def rest(self) -> float:
         """For how many seconds nothing is to be done."""
+        if not self._stations:
+            return ROUND_S
         if not self._port.is_open:
             return self._port.until_next_try()
         return max(0.0, self._round_at - self._seconds())
 
     def step(self) -> tuple[Pressed, ...]:
         """One question, or one try to open the line; the keys that were pressed."""
+        if not self._stations:
+            return ()
         if not self._port.is_open:
             if self._port.open():
                 self._decoder.finish()
