@@ -12,6 +12,7 @@ from db.answers import TROUBLE, opened, say
 from db.options import Database, Json
 from db.queue.command_words import TicketKey
 from db.words import Language
+from kiosk.form_commands import list_forms, print_form
 from kiosk.poster_commands import print_posters
 from kiosk.sheet_commands import print_sheet
 from printing.command_line import To, address_of, write_pages
@@ -111,6 +112,8 @@ def print_rule_poster(
 
 app.command("posters")(print_posters)
 app.command("sheet")(print_sheet)
+app.command("form")(print_form)
+app.command("forms")(list_forms)
 
 
 def draw(file: Path, slip: Document, roll: Paper) -> None:
