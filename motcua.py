@@ -35,6 +35,7 @@ COMMANDS: Final = {
     "voice": "desk.voice_command",
     "appointment": "kiosk.appointment_commands",
     "print": "installer.print_command",
+    "payment": "kiosk.payment_commands",
     "public": "db.hall.public_commands",
     "phone": "kiosk.phone.phone_command",
     "bench": "installer.bench_command",

@@ -2606,6 +2606,45 @@
     </message>
 </context>
 <context>
+    <name>PaymentSlip</name>
+    <message>
+        <source>Chuyển khoản xong, xin cho cán bộ xem. Cán bộ thấy tiền về mới tính là đã nộp.</source>
+        <translation>After the transfer, show it to the officer. It counts as paid once the officer has seen the money arrive.</translation>
+    </message>
+    <message>
+        <source>Chủ tài khoản</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>In lúc %1</source>
+        <translation>Printed %1</translation>
+    </message>
+    <message>
+        <source>Ngân hàng</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>NỘP PHÍ, LỆ PHÍ</source>
+        <translation>PAY A FEE</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Quét bằng ứng dụng ngân hàng</source>
+        <translation>Scan with your bank&apos;s app</translation>
+    </message>
+    <message>
+        <source>Số tài khoản</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>mã %1</source>
+        <translation>code %1</translation>
+    </message>
+</context>
+<context>
     <name>PhoneAsk</name>
     <message>
         <source>Có thể Ông/Bà cần</source>

@@ -2606,6 +2606,45 @@
     </message>
 </context>
 <context>
+    <name>PaymentSlip</name>
+    <message>
+        <source>Chuyển khoản xong, xin cho cán bộ xem. Cán bộ thấy tiền về mới tính là đã nộp.</source>
+        <translation>Après le virement, montrez-le à l&apos;agent. Le paiement compte quand l&apos;agent a vu l&apos;argent arriver.</translation>
+    </message>
+    <message>
+        <source>Chủ tài khoản</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>In lúc %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message>
+        <source>Ngân hàng</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>NỘP PHÍ, LỆ PHÍ</source>
+        <translation>PAYER DES FRAIS</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Quét bằng ứng dụng ngân hàng</source>
+        <translation>À lire avec l&apos;application de votre banque</translation>
+    </message>
+    <message>
+        <source>Số tài khoản</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>mã %1</source>
+        <translation>code %1</translation>
+    </message>
+</context>
+<context>
     <name>PhoneAsk</name>
     <message>
         <source>Có thể Ông/Bà cần</source>
