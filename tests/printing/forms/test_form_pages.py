@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
+from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
@@ -14,7 +16,8 @@ from printing.forms.pages import pages
 from printing.forms.pdf import form_pdf
 from printing.forms.sheet_style import PaperSize
 from printing.forms.strips import Strip, gap
-from tests.printing.forms.paper import pages_of, squeezed, template
+from printing.forms.template import FormField, Kind
+from tests.printing.forms.paper import NUMBERS, letters_outside, pages_of, squeezed, template
 from tests.printing.forms.samples import APPLICANT, ENTRY, FILLED, long
 
 _DOTS_A_POINT = 203 / 72
@@ -137,3 +140,28 @@ def test_an_empty_field_has_dots_to_write_on() -> None:
 
     assert dark[0] > 100
     assert 0 == dark[1]
+
+
+def longest(fields: Sequence[FormField]) -> dict[str, Any]:
+    """Every field at its limit, without a blank to break at."""
+    values: dict[str, Any] = {}
+    for field in fields:
+        match field.kind:
+            case Kind.TEXT:
+                values[field.key] = "Ẵ" * field.longest
+            case Kind.LINES | Kind.LIST:
+                values[field.key] = ["Ẵ" * field.longest] * 3
+            case Kind.DATE:
+                values[field.key] = "2026-11-22"
+            case Kind.MOMENT:
+                values[field.key] = "2026-11-22T08:05"
+            case Kind.TABLE:
+                values[field.key] = [longest(field.columns)] * 3
+    return values
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_the_longest_values_without_a_blank_stay_inside_the_page(number: str) -> None:
+    pdf = form_pdf(fill(template(number), longest(template(number).fields)))
+
+    assert [] == letters_outside(pdf, 10)
