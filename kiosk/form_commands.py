@@ -18,7 +18,7 @@ from printing.command_line import address_of, write_pages
 if TYPE_CHECKING:
     from db.queue.values import Centre
     from printing.forms.filling import FilledForm
-    from printing.forms.template import FormTemplate
+    from printing.forms.template import FormField, FormTemplate
 
 On = Annotated[
     datetime | None,
@@ -68,7 +68,7 @@ def print_form(
 
 
 def list_forms(as_json: Json = False) -> None:
-    """The forms, the circular each comes from, and since when they are valid."""
+    """The forms, the circular each comes from, and since when; with --json their fields too."""
     from printing.forms.in_force import all_forms
 
     found = [
@@ -79,11 +79,17 @@ def list_forms(as_json: Json = False) -> None:
             "valid_from": each.valid_from,
             "valid_until": each.valid_until,
             "draft": each.draft,
-            "fields": [field.key for field in each.fields],
+            "fields": [_field(field) for field in each.fields],
         }
         for each in all_forms()
     ]
     say_all(found, as_json, _line, "There are no forms.")
+
+
+def _field(field: FormField) -> dict[str, Any]:
+    told: dict[str, Any] = {"key": field.key, "label": field.label, "kind": field.kind}
+    told["is_required"] = field.is_required
+    return told | ({"columns": [_field(each) for each in field.columns]} if field.columns else {})
 
 
 def _line(form: dict[str, Any]) -> str:

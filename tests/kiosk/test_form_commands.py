@@ -163,6 +163,8 @@ def test_the_forms_are_listed_with_their_circular() -> None:
 
     assert ["01", "02", "03", "04", "05", "06", "07"] == [each["form"] for each in listed]
     assert {"2025-09-15"} == {each["valid_from"] for each in listed}
-    assert "dossier_code" in listed[0]["fields"]
+    papers = {"key": "papers", "label": "Thành phần hồ sơ nộp", "kind": "list"}
+    assert papers | {"is_required": True} in listed[0]["fields"]
+    assert "taker" in [column["key"] for column in listed[5]["fields"][-1]["columns"]]
     in_words = CliRunner().invoke(app, ["print", "forms"]).stdout
     assert "05  THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ [Bản nháp – chờ mẫu chính thức]\n" in in_words
