@@ -94,7 +94,7 @@ def _lists(sections: Sequence[DaySection], frame: Frame) -> Iterator[Piece]:
     width = (frame.room - _BETWEEN * (most - 1)) / most
     for place in range(0, len(sections), most):
         blocks = [_list(each, width, frame) for each in sections[place : place + most]]
-        yield Piece(Columns(blocks, width + _BETWEEN), frame.margin, 5 * mm)
+        yield Piece(Columns(blocks, width + _BETWEEN), frame.margin, 4 * mm)
 
 
 def _list(section: DaySection, width: float, frame: Frame) -> Block:
@@ -111,12 +111,12 @@ def _table(section: DaySection, frame: Frame) -> Iterator[Piece]:
     step = _CELL * frame.scale
     named = frame.room - step * len(section.heads)
     size = 9.5 * frame.scale
-    yield Piece(heading(section.title, frame), frame.margin, 5 * mm, stays=True)
+    yield Piece(heading(section.title, frame), frame.margin, 4 * mm, stays=True)
     nothing = Words("", Weight.SEMIBOLD, size * 0.9, named)
     heads = Line(nothing, section.heads, step, frame.room, Weight.SEMIBOLD, SOFT)
     yield Piece(heads, frame.margin, 0.5 * mm, stays=True)
     for row in section.rows:
         name = Words(row.name, Weight.MEDIUM, size, named - 2 * mm)
         line = Line(name, row.cells, step, frame.room, Weight.BOLD, INK)
-        yield Piece(line, frame.margin, 0.9 * mm, stays=True)
-        yield Piece(Rule(frame.room, TINT, 0.8), frame.margin, 0.6 * mm)
+        yield Piece(line, frame.margin, 0.6 * mm, stays=True)
+        yield Piece(Rule(frame.room, TINT, 0.8), frame.margin, 0.5 * mm)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from printing.fonts import Weight
-from printing.layout import ItemRow, Paper, QrRow, Row
+from printing.layout import ItemRow, Paper, QrRow, Row, RuleRow
 from printing.qr import QUIET_MODULES
 from printing.raster import wrap
 from printing.row_text import MARGIN, centred, from_left, rule
@@ -23,8 +24,7 @@ def sheet_rows(sheet: Sheet, paper: Paper) -> Iterator[Row]:
     yield from centred(sheet.title, Weight.BOLD, 32, paper, after=4)
     yield from centred(sheet.official, Weight.MEDIUM, 22, paper, after=8)
     yield from from_left(sheet.papers_title, Weight.BOLD, 26, paper, after=4)
-    for item in sheet.papers:
-        yield from _item(item, paper)
+    yield from _papers(sheet, paper)
     for fact in sheet.facts:
         yield from from_left(fact.label, Weight.BOLD, 26, paper, after=0, before=8)
         for line in fact.lines:
@@ -36,11 +36,27 @@ def sheet_rows(sheet: Sheet, paper: Paper) -> Iterator[Row]:
     yield from from_left(sheet.printed, Weight.MEDIUM, 20, paper, after=0)
 
 
-def _item(item: SheetItem, paper: Paper) -> Iterator[ItemRow]:
+def _papers(sheet: Sheet, paper: Paper) -> Iterator[Row]:
+    """Several papers of the same case stand between rules under it, so that it is said once."""
+    edge = RuleRow(paper.dots - 2 * MARGIN, 1, after=8)
+    was_group = False
+    for case, same in groupby(sheet.papers, key=lambda item: item.case):
+        items = tuple(same)
+        is_group = bool(case) and len(items) > 1
+        if is_group or was_group:
+            yield edge
+        if is_group:
+            yield from from_left(case, Weight.SEMIBOLD, 22, paper, after=6)
+        for item in items:
+            yield from _item(item, item.detail if is_group else item.below, paper)
+        was_group = is_group
+
+
+def _item(item: SheetItem, below: str, paper: Paper) -> Iterator[ItemRow]:
     weight = Weight.MEDIUM if item.is_note else Weight.SEMIBOLD
     width = paper.dots - _BOX - MARGIN
     head = wrap(item.text, weight, 24, width)
-    detail = wrap(item.below, Weight.MEDIUM, 22, width)
+    detail = wrap(below, Weight.MEDIUM, 22, width)
     for index, line in enumerate(head):
         is_last = index == len(head) - 1 and not detail
         has_box = index == 0 and not item.is_note
