@@ -42,6 +42,10 @@ def bus(
     check_only: Annotated[
         bool, typer.Option("--check", help="Only say whether all of this is sound.")
     ] = False,
+    try_only: Annotated[
+        bool,
+        typer.Option("--try", help="Without a record: displays show their address, keys are told."),
+    ] = False,
     database: Database = None,
 ) -> None:
     """Keys of the pads call, recall, start and finish; boards show whom a counter calls.
@@ -62,15 +66,26 @@ def bus(
         named = f"{failure.filename}: {failure.strerror}"
         raise typer.BadParameter(named, param_hint="--frames, --file") from failure
     if check_only:
-        sys.stdout.write(f"{setup.template.title}: sound\n")
+        _tell(f"{setup.template.title}: sound")
         return
 
+    stopped: list[int] = []
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda number, _: stopped.append(number))
+    if try_only:
+        from desk.bus.trying import try_bus
+
+        try_bus(setup, _tell, lambda: bool(stopped))
+        return
     from desk.bus.running import BusProgram
 
     program = BusProgram(database, setup)
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: program.stop())
     try:
-        program.run()
+        program.run(lambda: bool(stopped))
     finally:
         program.close()
+
+
+def _tell(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()

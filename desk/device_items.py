@@ -55,7 +55,7 @@ def _name(kind: str, place: str) -> str:
         return at_counter[kind].replace("%1", place)
     name = {
         "sound": translate("Devices", "Loa"),
-        "bus": translate("Devices", "Đường dây bàn phím và bảng số"),
+        "bus": translate("Devices", "Đường dây"),
     }.get(kind, kind)
     return f"{name} · {place}" if place else name
 

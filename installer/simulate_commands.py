@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from db.answers import TROUBLE
 from installer.simulating.scanner import End, Spoils
 
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    help="Play a device on this terminal: its port is told first; what is typed happens to it.",
-)
+app = typer.Typer(add_completion=False, no_args_is_help=True)
 Link = Annotated[
     Path | None, typer.Option("--link", help="A name for the port that does not change.")
 ]
 Frames = Annotated[
     str, typer.Option("--frames", help="How pads and boards speak: a name, or a vendor's file.")
 ]
+
+
+@app.callback()
+def simulate() -> None:
+    """Play a device on this terminal: its port is told first; what is typed happens to it."""
+    if sys.platform == "win32":
+        sys.stderr.write("Simulated ports are ptys, which Windows does not have.\n")
+        raise typer.Exit(TROUBLE)
 
 
 @app.command()

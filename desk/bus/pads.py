@@ -19,6 +19,7 @@ from printing.bus.template import Key
 ANSWER_S: Final = 3.0
 TYPED_S: Final = 10.0
 MOST_DIGITS: Final = 4
+AHEAD_S: Final = 1.0  # so long a key waits for the one before it
 _log = logging.getLogger(__name__)
 
 
@@ -29,7 +30,9 @@ class _Pad:
     answer: str = ""
     is_refused: bool = False
     answered_at: float = 0.0
-    is_busy: bool = False  # a key is being carried out
+    under_way: Key | None = None
+    ahead: Key | None = None  # pressed meanwhile
+    ahead_at: float = 0.0
 
 
 class Pads:
@@ -43,9 +46,11 @@ class Pads:
         self._pads = {counter: _Pad() for counter in counters}
 
     def press(self, counter: int, key: Key) -> None:
-        """While a key is carried out further ones do nothing."""
+        """While a key is carried out one other waits for a moment; the same one does nothing."""
         pad = self._pads[counter]
-        if pad.is_busy:
+        if pad.under_way is not None:
+            if key is not pad.under_way:
+                pad.ahead, pad.ahead_at = key, self._seconds()
             return
         if key.is_digit:
             pad.typed = (self._typed(pad) + key.value)[-MOST_DIGITS:]
@@ -54,7 +59,7 @@ class Pads:
         typed, pad.typed = self._typed(pad), ""
         if key is Key.CLEAR:
             return
-        pad.is_busy, pad.answer = True, ""
+        pad.under_way, pad.answer = key, ""
         work = partial(pad_work.press, counter=counter, key=key, typed=typed)
         _log.info("counter %d: %s %s", counter, key.value, typed)
         self._live.run(work, partial(self._answered, counter), partial(self._failed, counter))
@@ -87,4 +92,6 @@ class Pads:
     def _tell(self, counter: int, text: str, *, is_refused: bool) -> None:
         pad = self._pads[counter]
         pad.answer, pad.is_refused, pad.answered_at = text, is_refused, self._seconds()
-        pad.is_busy = False
+        ahead, pad.under_way, pad.ahead = pad.ahead, None, None
+        if ahead is not None and not is_refused and self._seconds() - pad.ahead_at < AHEAD_S:
+            self.press(counter, ahead)

@@ -19,7 +19,6 @@ from printing.bus.port import BusPort
 from printing.bus.stations import Text
 
 _LONGEST_REST_S: Final = 0.1
-_DARK_S: Final = 1.0  # for the boards to go dark at the end
 
 Jobs = SimpleQueue[Callable[[], None]]
 
@@ -51,20 +50,15 @@ class BusProgram:
         self.pads = Pads(self._live, setup.counters, seconds)
         self.following = Following(self._live, seconds)
         self._telling = Telling(self._live, setup, self.bus, machine=machine, seconds=seconds)
-        self._is_stopped = False
 
-    def run(self) -> None:
-        """Until `stop`."""
+    def run(self, is_stopped: Callable[[], bool]) -> None:
         self.begin()
-        while not self._is_stopped:
+        while not is_stopped():
             self.step()
         self.go_dark()
 
     def begin(self) -> None:
         self.following.begin()
-
-    def stop(self) -> None:
-        self._is_stopped = True
 
     def step(self) -> None:
         self._work_off(min(self.bus.rest(), _LONGEST_REST_S))
@@ -130,7 +124,4 @@ class BusProgram:
         """At the end, for nobody would change the texts any more."""
         for address in {*self._setup.boards, *self._pads_that_show()}:
             self.bus.show(address, Text())
-        end = self._seconds() + _DARK_S
-        while self.bus.trouble is None and self._seconds() < end and not self.bus.is_settled:
-            self.bus.step()
-            time.sleep(self.bus.rest())
+        self.bus.settle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -123,8 +124,10 @@ def _port(wanted: Wanted, faults: list[str]) -> Address:
     return port
 
 
-def _numpads(pairs: Iterable[str], faults: list[str]) -> dict[int, str]:
+def _numpads(pairs: tuple[str, ...], faults: list[str]) -> dict[int, str]:
     found: dict[int, str] = {}
+    if pairs and sys.platform != "linux":
+        faults.append("numpad: event devices are read on Linux only.")
     for pair in pairs:
         counter, equals, device = pair.partition("=")
         if not (equals and _is_number(counter.strip()) and device):

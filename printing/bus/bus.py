@@ -16,6 +16,7 @@ from printing.bus.template import Key, Sent, Template
 from printing.outcome import TroubleCode
 
 ROUND_S: Final = 0.04  # from one round of questions to the next, at least
+SETTLES_S: Final = 1.0
 _log = logging.getLogger(__name__)
 
 
@@ -28,8 +29,9 @@ class Pressed:
 
 
 class Bus:
-    """`step` asks one station once and so takes no longer than the answer time; whoever calls it
-    again and again keeps the bus going. A station that does not answer is asked more rarely."""
+    """`step` asks one station once and so takes no longer than the question is on the line and the
+    answer time; whoever calls it again and again keeps the bus going. A station that does not
+    answer is asked more rarely."""
 
     def __init__(
         self,
@@ -64,12 +66,6 @@ class Bus:
         """Of the line; None while it is open."""
         return None if self._port.is_open else self._port.trouble
 
-    @property
-    def is_settled(self) -> bool:
-        """Whether every display that answers shows what was wished for."""
-        awake = (each for each in self._stations if each.shows and each.health is Health.WELL)
-        return all(each.wish == each.shown for each in awake)
-
     def health(self, address: int) -> Health:
         return self._by_address[address].health
 
@@ -101,6 +97,16 @@ class Bus:
             for each in self._stations:
                 each.forget()
         return pressed
+
+    def settle(self) -> None:
+        """Step until every display that answers shows what was wished for, a second at most."""
+        end = self._seconds() + SETTLES_S
+        while self._port.is_open and self._seconds() < end:
+            awake = (each for each in self._stations if each.shows and each.health is Health.WELL)
+            if all(each.wish == each.shown for each in awake):
+                return
+            self.step()
+            time.sleep(self.rest())
 
     def close(self) -> None:
         self._port.close()
@@ -190,7 +196,7 @@ class Bus:
             time.sleep(wait)
         said = encode(self._template, frame)
         is_said = self._port.write(said, self._template.answer_s)
-        self._quiet_since = self._seconds()
+        self._quiet_since = self._seconds() + self._port.wire_s(len(said))
         return said if is_said else b""
 
 

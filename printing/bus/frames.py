@@ -175,7 +175,8 @@ def _last_frame(template: Template, inner: bytes, proof: bytes = b"") -> Frame |
     """The frame that what has come ends with, whatever was before it."""
     if template.checksum is Checksum.NONE:
         return _read(template, inner, proof)
-    tries = (_read(template, inner[at:], proof) for at in range(len(inner)))
+    begins = (0, *range(len(inner) - 1, 0, -1))  # all of it, or else the least
+    tries = (_read(template, inner[at:], proof) for at in begins)
     return next((frame for frame in tries if frame is not None), None)
 
 

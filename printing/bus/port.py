@@ -8,13 +8,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
-from printing.address import Address
+from printing.address import Address, Kind
 from printing.lines import open_link
 from printing.links import Link
 from printing.outcome import LinkTrouble, TroubleCode
 
 SOONEST_S: Final = 0.25
 LATEST_S: Final = 5.0
+_BITS: Final = 10  # of a byte on the line
 _log = logging.getLogger(__name__)
 
 
@@ -39,6 +40,10 @@ class BusPort:
     @property
     def is_open(self) -> bool:
         return self._link is not None
+
+    def wire_s(self, count: int) -> float:
+        """For how long so many bytes are on their way after they were written."""
+        return count * _BITS / self.address.baud if self.address.kind is Kind.SERIAL else 0.0
 
     def until_next_try(self) -> float:
         return 0.0 if self.is_open else max(0.0, self._next_try - self._seconds())

@@ -1321,8 +1321,8 @@
         <translation>sound got stuck and was stopped</translation>
     </message>
     <message>
-        <source>Đường dây bàn phím và bảng số</source>
-        <translation>Line of pads and boards</translation>
+        <source>Đường dây</source>
+        <translation>Bus</translation>
     </message>
     <message>
         <source>đang nối</source>

@@ -1258,7 +1258,7 @@
     <name>Devices</name>
     <message>
         <source>Bàn phím gọi số · quầy %1</source>
-        <translation>Boîtier d&apos;appel · guichet %1</translation>
+        <translation>Boîtier · guichet %1</translation>
     </message>
     <message>
         <source>Bảng số · quầy %1</source>
@@ -1321,8 +1321,8 @@
         <translation>la lecture du son s’est bloquée, arrêtée</translation>
     </message>
     <message>
-        <source>Đường dây bàn phím và bảng số</source>
-        <translation>Ligne des boîtiers et afficheurs</translation>
+        <source>Đường dây</source>
+        <translation>Ligne série</translation>
     </message>
     <message>
         <source>đang nối</source>

@@ -13,7 +13,7 @@ from resources.translations import Translations
 
 NOON = datetime(2026, 3, 10, 5, tzinfo=UTC)
 KINDS = {
-    "bus": ("quay-1", "Đường dây bàn phím và bảng số · quay-1"),
+    "bus": ("quay-1", "Đường dây · quay-1"),
     "pad": ("3", "Bàn phím gọi số · quầy 3"),
     "board": ("3", "Bảng số · quầy 3"),
 }

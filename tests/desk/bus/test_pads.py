@@ -7,7 +7,7 @@ import pytest
 from db.errors import RecordUnavailable
 from db.queue.rules import State
 from desk.bus.codes import Code
-from desk.bus.pads import ANSWER_S, MOST_DIGITS, TYPED_S, Pads
+from desk.bus.pads import AHEAD_S, ANSWER_S, MOST_DIGITS, TYPED_S, Pads
 from printing.bus.template import Key
 from tests.desk.centre import Centre
 
@@ -35,12 +35,34 @@ def test_the_answer_stands_for_a_moment(pads: Pads, centre: Centre) -> None:
     assert ("A001", "") == (at_first, pads.shown(1))
 
 
-def test_keys_pressed_meanwhile_do_nothing(pads: Pads, centre: Centre) -> None:
-    press(pads, Key.NEXT, Key.NEXT, Key.FINISH)
+def test_the_same_key_pressed_meanwhile_does_nothing(pads: Pads, centre: Centre) -> None:
+    press(pads, Key.NEXT, Key.NEXT)
     centre.live.drain()
 
     assert State.CALLED is centre.ticket("A001").state
     assert State.WAITING is centre.ticket("A002").state
+
+
+def test_another_key_waits_for_its_turn(pads: Pads, centre: Centre) -> None:
+    press(pads, Key.NEXT, Key.FINISH, Key.START)
+    centre.live.drain()
+
+    assert State.SERVING is centre.ticket("A001").state
+
+
+def test_but_not_for_long(pads: Pads, centre: Centre) -> None:
+    press(pads, Key.NEXT, Key.START)
+    centre.time.pass_s(AHEAD_S)
+    centre.live.drain()
+
+    assert State.CALLED is centre.ticket("A001").state
+
+
+def test_nor_after_a_refusal(pads: Pads, centre: Centre) -> None:
+    press(pads, Key.FINISH, Key.NEXT)
+    centre.live.drain()
+
+    assert State.WAITING is centre.ticket("A001").state
 
 
 def test_digits_are_shown_and_then_called(pads: Pads, centre: Centre) -> None:

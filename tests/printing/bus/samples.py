@@ -90,6 +90,25 @@ done = "'A'"
 [keys]
 "'N'" = "next"
 """
+BARE = """
+title = "no start, one carriage return at the end"
+[frame]
+end = "0D"
+[address]
+form = "decimal"
+[checksum]
+kind = "crc-xmodem"
+form = "hex"
+[commands]
+poll = { command = "'P'" }
+show = { command = "'D'" }
+[answers]
+key = "'K'"
+done = "'A'"
+[keys]
+"'N'" = "next"
+"""
+VENDORS = {"escaped": ESCAPED, "counted": COUNTED, "behind": BEHIND, "bare": BARE}
 
 
 def table(text: str = SMALL) -> dict[str, Any]:
@@ -97,8 +116,7 @@ def table(text: str = SMALL) -> dict[str, Any]:
 
 
 def every_template() -> list[Template]:
-    written = {"escaped": ESCAPED, "counted": COUNTED, "behind": BEHIND}
     return [
         *(read_template(name) for name in shipped()),
-        *(template_of(table(text), name) for name, text in written.items()),
+        *(template_of(table(text), name) for name, text in VENDORS.items()),
     ]

@@ -21,12 +21,11 @@ from printing.bus.template_file import read_template, shipped, template_of
 from printing.lines import open_link
 from printing.outcome import LinkTrouble, TroubleCode
 from tests.printing.bus.line import Hung, hang
-from tests.printing.bus.samples import BEHIND, COUNTED, ESCAPED, every_template, table
+from tests.printing.bus.samples import VENDORS, every_template, table
 from tests.printing.platforms import POSIX
 
 pytestmark = POSIX
 Hang = Callable[..., Hung]
-VENDORS = {"escaped": ESCAPED, "counted": COUNTED, "behind": BEHIND}
 
 
 @pytest.fixture
@@ -78,18 +77,14 @@ def test_a_text_blinks_where_the_frame_can(hung: Hang) -> None:
     assert "A012" == bus.line.station(21).text
 
 
-def test_a_key_that_is_told_again_is_one_press(hung: Hang) -> None:
+def test_a_key_that_is_told_again_is_taken_only_once(hung: Hang) -> None:
     bus = hung()
     pad = bus.line.station(1)
     pad.keeps_keys = True
     pad.keys.append(Key.NEXT)
-    bus.for_a_while(0.6)
-    pad.keeps_keys, pad.keys = False, []
-    bus.for_a_while(0.5)
-    pad.keys.append(Key.NEXT)
-    bus.for_a_while(0.3)
+    bus.until(lambda: len(bus.line.devices.asked) > 8)
 
-    assert [Pressed(1, Key.NEXT)] * 2 == bus.pressed
+    assert [Pressed(1, Key.NEXT)] == bus.pressed
 
 
 def test_a_dead_pad_is_told_once_and_holds_nobody_up(
@@ -102,7 +97,7 @@ def test_a_dead_pad_is_told_once_and_holds_nobody_up(
     bus.for_a_while(1.0)
     asked = [frame.address for frame in bus.line.devices.asked]
 
-    assert asked.count(1) > 10
+    assert asked.count(1) > 3 * asked.count(7)
     assert asked.count(7) <= 2
     assert ["address 7 of the bus does not answer"] == [
         each.getMessage() for each in caplog.records if "does not" in each.getMessage()
@@ -187,13 +182,13 @@ def test_no_step_takes_longer_than_an_answer_may(hung: Hang) -> None:
     for each in (1, 7, 21):
         bus.line.station(each).is_silent = True
     bus.line.garble = lambda answer: [answer or NOISE]
-    longest, template = 0.0, read_template("motcua")
+    took, template = list[float](), read_template("motcua")
     for _ in range(60):
         begun = time.monotonic()
         bus.bus.step()
-        longest = max(longest, time.monotonic() - begun)
+        took.append(time.monotonic() - begun)
 
-    assert longest < template.answer_s + template.silence_s + 0.1  # a busy machine
+    assert sorted(took)[-6] < template.answer_s + template.silence_s + 0.03  # a busy machine
 
 
 def test_nobody_else_opens_the_line(hung: Hang) -> None:
