@@ -26,6 +26,7 @@ ProcedureCode = Annotated[str, typer.Option("--procedure", help="The procedure's
 Due = Annotated[
     str, typer.Option("--due", metavar="WHEN", help="2026-11-27T16:30, in the centre's time.")
 ]
+Again = Annotated[bool, typer.Option("--reprint", help="It has been printed before.")]
 Received = Annotated[
     str, typer.Option("--received", metavar="WHEN", help="The same; now unless told.")
 ]
@@ -73,6 +74,7 @@ def print_receipt(
     papers: Annotated[int, typer.Option("--papers", min=0, help="How many were given.")] = 0,
     received: Received = "",
     due: Due = "",
+    again: Again = False,
     place: Annotated[str, typer.Option("--place", help="Where the result is collected.")] = "",
     phone: Annotated[str, typer.Option("--phone", help="Of the centre.")] = "",
     size: Annotated[Literal["80", "58"], typer.Option("--size", help="The roll.")] = "80",
@@ -90,9 +92,9 @@ def print_receipt(
             record, code=code, name=name, is_name_whole=whole, procedure=procedure,
             papers=papers, received=received, due=due, place=place, phone=phone, unit="",
         )  # fmt: skip
-        centre = record.centre
+        centre, now = record.centre, record.ask(lambda look: look.now)
     with speaking(language):
-        receipt = make_receipt(facts, centre, language)
+        receipt = make_receipt(facts, centre, language, now if again else None)
     print_roll(receipt, address, size, {"code": code, "to": str(address)}, as_json)
 
 
@@ -104,6 +106,7 @@ def print_label(
     procedure: ProcedureCode = "",
     received: Received = "",
     due: Due = "",
+    again: Again = False,
     unit: Annotated[str, typer.Option("--unit", help="In charge of the dossier.")] = "",
     size: Annotated[
         Literal["80", "58", "62x100", "a4"], typer.Option("--size", help="Roll, label or sheet.")
@@ -126,9 +129,9 @@ def print_label(
             record, code=code, name=name, is_name_whole=whole, procedure=procedure,
             papers=0, received=received, due=due, place="", phone="", unit=unit,
         )  # fmt: skip
-        centre = record.centre
+        centre, now = record.centre, record.ask(lambda look: look.now)
     with speaking(language):
-        label = make_label(facts, centre, language)
+        label = make_label(facts, centre, language, now if again else None)
     answer = {"code": code, "to": str(address), "size": size}
     if size in ROLLS:
         print_roll(label, address, size, answer, as_json)

@@ -23,7 +23,8 @@ TINT, GOLD = "#e3edfb", "#ffd54a"
 _LEADING = 1.32
 _ASCENT = 1.02  # of Ẳ, in ems
 _WORD: Final = re.compile(r"\S+")
-_PARTING: Final = re.compile(r"[/_.,:@?&=-]")
+# Not behind a hyphen: who copies the text from a PDF would lose it as the sign of a parted word.
+_PARTING: Final = re.compile(r"[/_.,:@?&=]")
 
 
 class Block(Protocol):
@@ -191,7 +192,7 @@ def _pieces(word: str, face: str, size: float, width: float) -> Iterator[str]:
             range(1, len(word)), width, key=lambda n: stringWidth(word[:n], face, size)
         )
         parts = [found.end() for found in _PARTING.finditer(word, fits // 2, fits)]
-        cut = parts[-1] if parts else max(1, fits)
+        cut = parts[-1] if parts else max(1, len(word[:fits].rstrip("-")))
         yield word[:cut]
         word = word[cut:]
     yield word

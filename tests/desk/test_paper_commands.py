@@ -114,6 +114,15 @@ def test_without_a_due_time_an_officer_is_asked() -> None:
     assert "Ask staff" in told("receipt", CODE, "--to", "screen", "--language", "en")["lines"]
 
 
+@pytest.mark.parametrize("what", ["receipt", "label"])
+def test_a_reprint_says_so(what: str) -> None:
+    first = told(what, CODE, "--to", "screen")["lines"]
+    again = told(what, CODE, "--to", "screen", "--reprint")["lines"]
+
+    assert not any("BẢN IN LẠI" in line for line in first)
+    assert again[0].startswith("[ BẢN IN LẠI ")
+
+
 def test_an_organisation_has_its_whole_name() -> None:
     lines = told("label", CODE, "--name", "Công ty Ví Dụ", "--whole-name", "--to", "screen")[
         "lines"

@@ -80,9 +80,11 @@ def centred_at(ink: Image.Image, paper: Paper) -> tuple[int, ...]:
 
 def found_at(page: Image.Image, ink: Image.Image, lefts: tuple[int, ...], top: int) -> int | None:
     """The first row from `top` on where these very dots stand."""
-    wanted = ink.tobytes()
+    wanted, head = ink.tobytes(), ink.crop((0, 0, ink.width, 1)).tobytes()
     for y in range(max(0, top), page.height - ink.height + 1):
         for x in lefts:
+            if page.crop((x, y, x + ink.width, y + 1)).tobytes() != head:
+                continue
             if page.crop((x, y, x + ink.width, y + ink.height)).tobytes() == wanted:
                 return y
     return None

@@ -105,6 +105,14 @@ def test_every_letter_stands_inside_the_margins(sheet: Sheet, size: PageSize) ->
     assert [] == letters_outside(sheet_pdf(sheet, size), 10 * mm)
 
 
+@sizes
+def test_an_address_is_copied_with_all_its_hyphens(size: PageSize) -> None:
+    address = "https://dichvucong.gov.vn/thu-tuc/" + "-".join("019d2bfc") * 5
+    sheet = replace(SHEET, more=(SheetFact("Nộp trực tuyến", (address,)),))
+
+    assert address in without_blanks(" ".join(pages_of(sheet_pdf(sheet, size))[0]))
+
+
 def test_a_heading_never_ends_a_page() -> None:
     ends = {without_blanks(LONG.papers_title)}
     for count in range(1, 40):
