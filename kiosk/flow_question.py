@@ -113,9 +113,9 @@ class QuestionFlow:
     def _print(self, question: Question) -> None:
         """The code on paper too, where there is a printer."""
         centre = centre_of(self._core.screen)
-        if centre is not None and self._core.ticketing.prints:
+        if centre is not None and self._core.ticketing.paper.prints:
             told = partial(self._printed, question.id)
-            self._core.ticketing.print_note(make_question_slip(question, centre), told)
+            self._core.ticketing.paper.print_note(make_question_slip(question, centre), told)
 
     def _printed(self, question_id: int, outcome: Outcome) -> None:
         """A printer that says nothing of itself may not have printed: the screen says nothing."""

@@ -17,7 +17,7 @@ class SheetFlow:
 
     @property
     def can_print(self) -> bool:
-        return self._core.ticketing.prints
+        return self._core.ticketing.paper.prints
 
     def open(self) -> None:
         """Of the procedure looked at; of a visit that it has left, the one chosen last."""
@@ -37,7 +37,7 @@ class SheetFlow:
             return
         sheet = make_sheet(screen, procedure, self._core.language(), self._core.now())
         self._core.show(sheet=SheetState(SheetPaper.PRINTING))
-        self._core.ticketing.print_note(sheet, partial(self._heard, screen.visit))
+        self._core.ticketing.paper.print_note(sheet, partial(self._heard, screen.visit))
 
     def _heard(self, visit: int, outcome: Outcome) -> None:
         if self._core.screen.visit == visit and self._core.screen.page is Page.SHEET:

@@ -19,10 +19,10 @@ from kiosk.kiosk_screen import (
     public_side_of,
     wait_of,
 )
+from kiosk.paper_jobs import PaperNews
 from kiosk.refusal import has_its_own_page
 from kiosk.scan import ask_to_check_in
 from kiosk.slip import make_slip
-from kiosk.ticketing import PaperNews
 from kiosk.wish import Wish
 
 
@@ -83,7 +83,7 @@ class TakingFlow:
             is_retrying=False,
             is_online=not issued.ticket.origin,
         )
-        if self._core.ticketing.prints:
+        if self._core.ticketing.paper.prints:
             self._print(issued)
 
     def _refused(self, wish: Wish, failure: Known) -> None:
@@ -115,7 +115,7 @@ class TakingFlow:
             public_side=public_side_of(screen),
         )
         self._core.show(paper=PaperState.PRINTING, paper_trouble=None)
-        self._core.ticketing.print(issued, slip, self._heard_of_paper, again=again)
+        self._core.ticketing.paper.print(issued, slip, self._heard_of_paper, again=again)
 
     def _heard_of_paper(self, news: PaperNews) -> None:
         shown = self._core.screen.issued

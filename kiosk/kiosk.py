@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
@@ -18,6 +19,7 @@ from kiosk.scan_keys import TYPES, ScanKeys
 from kiosk.scan_port import ScanPort
 from kiosk.sound import player_for_this_machine
 from kiosk.spoken_guide import SpokenGuide
+from kiosk.spool_folder import open_spool_folder
 from kiosk.tidying import Tidying
 from kiosk.voice_input import VoiceInput
 from printing.address import parse_address
@@ -58,7 +60,7 @@ def run_kiosk(
     app = start_application("motcua-kiosk", render=render)
     gui = GuiThread()
     live = Live(url, gui.post)
-    spool = Spool(gui.post)
+    spool = Spool(gui.post, open_folder=partial(open_spool_folder, url, outbox))
     issuing = Issuing(url, gui.post, outbox) if needs_outbox(url) else None
     translations = Translations(language)
     kiosk = KioskModel(

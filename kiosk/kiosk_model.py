@@ -23,6 +23,7 @@ from kiosk.idle import COUNTDOWN_S
 from kiosk.kiosk_flow import KioskFlow
 from kiosk.kiosk_rows import FieldRow, ProcedureRow, field_rows, procedure_rows
 from kiosk.leave_model import LeaveModel
+from kiosk.paper_jobs import PrintSpool
 from kiosk.procedure_model import ProcedureModel
 from kiosk.question_model import QuestionModel
 from kiosk.rate_model import RateModel
@@ -33,7 +34,7 @@ from kiosk.sheet_model import SheetModel
 from kiosk.speaking_model import SpeakingModel
 from kiosk.spoken_part import asks, told
 from kiosk.ticket_model import TicketModel
-from kiosk.ticketing import LiveRecord, PrintSpool, Ticketing
+from kiosk.ticketing import LiveRecord, Ticketing
 from kiosk.visit_model import VisitModel
 from printing.address import Address
 from resources.machine import USUAL_MACHINE, Machine
@@ -157,6 +158,7 @@ class KioskModel(QObject):  # type: ignore[operator]
     def start(self) -> None:
         """Connect to the record; call it once the first picture is on the screen."""
         self._flow.start()
+        self._core.ticketing.paper.resume()
 
     @Slot()
     def tick(self) -> None:

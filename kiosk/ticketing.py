@@ -1,4 +1,4 @@
-"""Takes a ticket for a citizen and prints it: commit, then print, then store what became of it.
+"""Takes a ticket for a citizen: committed first, then printed.
 
 A kiosk with an outbox gives numbers and paper while the record is away, and tells it later.
 """
@@ -7,22 +7,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
-from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from db.errors import Known
 from db.outbox.values import Standing
-from db.paper.values import JobState
 from db.queue.values import Issued, KioskBoard
 from kiosk import record_work
-from kiosk.kiosk_screen import Guide, PaperState
+from kiosk.kiosk_screen import Guide
+from kiosk.paper_jobs import PaperJobs, PrintSpool
 from kiosk.wish import Wish
-from printing.address import Address, Kind
-from printing.outcome import Outcome, Printed, Trouble, TroubleCode
-from printing.sheet import Sheet
-from printing.slip import Slip
+from printing.address import Address
 
 if TYPE_CHECKING:
     from db.outbox.issuing import Issuing
@@ -46,25 +41,6 @@ class LiveRecord(Protocol):
     def on_news(self, heard: Callable[[], None]) -> None: ...
 
 
-class PrintSpool(Protocol):
-    """`printing.spool.Spool`, or one drained by hand in a test."""
-
-    def submit(
-        self,
-        slip: Slip | Sheet,
-        address: Address,
-        done: Callable[[Outcome], None],
-        failed: Callable[[Exception], None],
-    ) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class PaperNews:
-    ticket_id: str
-    state: PaperState
-    trouble: TroubleCode | None = None
-
-
 class Ticketing:
     def __init__(
         self,
@@ -73,17 +49,11 @@ class Ticketing:
         printer: Address | None,
         issuing: Issuing | None = None,
     ) -> None:
+        self.paper = PaperJobs(live, spool, printer, issuing)
         self._live = live
-        self._spool = spool
-        self._printer = printer
         self._issuing = issuing
         self._is_guide_asked = False
         self.standing = Standing(is_away=False, unmerged=0, can_go_alone=False)
-
-    @property
-    def prints(self) -> bool:
-        """Whether paper is to be expected; a ticket on the screen alone needs none."""
-        return self._printer is not None and self._printer.kind is not Kind.SCREEN
 
     # The centre
 
@@ -152,7 +122,7 @@ class Ticketing:
         issuing = self._issuing
 
         def taken(issued: Issued) -> None:
-            if not self.prints:
+            if not self.paper.prints:
                 issuing.is_out(issued.ticket.id)
             done(issued)
 
@@ -165,96 +135,6 @@ class Ticketing:
             return
         work = partial(record_work.give_up, ticket_id=issued.ticket.id)
         self._live.run(work, _nothing_left, _log_failure)
-
-    def print(
-        self, issued: Issued, slip: Slip, told: Callable[[PaperNews], None], *, again: bool = False
-    ) -> None:
-        """Print a stored ticket; a record that cannot note the job keeps nobody from the paper."""
-        if self._printer is None:
-            return
-        job = _Job(str(uuid4()), issued.ticket.id, slip, self._printer, told)
-        device = str(self._printer)
-        if self._issuing is not None:
-            self._issuing.queue_job(
-                job.id, ticket_id=job.ticket_id, device=device, is_reprint=again
-            )
-            self._submit(job)
-            return
-        queue = partial(
-            record_work.queue_job,
-            job_id=job.id,
-            ticket_id=job.ticket_id,
-            device=device,
-            is_reprint=again,
-        )
-
-        def unnoted(failure: Known) -> None:
-            _log_failure(failure)
-            self._submit(job)
-
-        self._live.run(queue, lambda _: self._submit(job), unnoted)
-
-    def print_note(self, note: Slip | Sheet, told: Callable[[Outcome], None]) -> None:
-        """Print what is no ticket; no job of it is stored, for it is of nobody."""
-        if self._printer is None:
-            told(Trouble(TroubleCode.NOT_FOUND))
-            return
-
-        def ended(outcome: Outcome) -> None:
-            if isinstance(outcome, Trouble):
-                _log.warning("a note is not on paper: %s", outcome)
-            told(outcome)
-
-        def failed(error: Exception) -> None:
-            _log.error("a bug while printing a note", exc_info=error)
-            told(Trouble(TroubleCode.ERROR, repr(error)))
-
-        self._spool.submit(note, self._printer, ended, failed)
-
-    def _submit(self, job: _Job) -> None:
-        self._spool.submit(
-            job.slip, job.address, partial(self._ended, job), partial(self._failed, job)
-        )
-
-    def _failed(self, job: _Job, error: Exception) -> None:
-        _log.error("a bug while printing ticket %s", job.ticket_id, exc_info=error)
-        self._ended(job, Trouble(TroubleCode.ERROR, repr(error)))
-
-    def _ended(self, job: _Job, outcome: Outcome) -> None:
-        self._note_end(job, *stored_end(outcome))
-        if isinstance(outcome, Trouble):
-            _log.warning("ticket %s is not on paper: %s", job.ticket_id, outcome)
-            job.told(PaperNews(job.ticket_id, PaperState.TROUBLE, outcome.code))
-        elif outcome.warning is TroubleCode.SILENT:
-            job.told(PaperNews(job.ticket_id, PaperState.UNSURE))
-        else:
-            job.told(PaperNews(job.ticket_id, PaperState.READY))
-
-    def _note_end(self, job: _Job, state: JobState, code: str) -> None:
-        if self._issuing is None:
-            end = partial(record_work.end_job, job_id=job.id, state=state, trouble=code)
-            self._live.run(end, _nothing_left, _log_failure)
-            return
-        end_id = str(uuid5(NAMESPACE_OID, job.id))
-        self._issuing.end_job(end_id, job_id=job.id, state=state, trouble=code)
-        self._issuing.is_out(job.ticket_id)
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    id: str
-    ticket_id: str
-    slip: Slip
-    address: Address
-    told: Callable[[PaperNews], None]
-
-
-def stored_end(outcome: Outcome) -> tuple[JobState, str]:
-    """How a job that ended so stands in the record: its state and the trouble or warning."""
-    if isinstance(outcome, Trouble):
-        return JobState.FAILED, outcome.code.value
-    state = JobState.PRINTED if isinstance(outcome, Printed) else JobState.SENT
-    return state, outcome.warning.value if outcome.warning else ""
 
 
 def _nothing_left(_: object) -> None:

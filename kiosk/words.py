@@ -99,9 +99,7 @@ def _quota_reached(facts: Mapping[str, Any]) -> str:
 
 
 def _last_ticket_given(facts: Mapping[str, Any]) -> str:
-    return _of_line(
-        translate("KioskWords", "Nhóm %1 không kịp phục vụ thêm trong hôm nay."), facts
-    )
+    return _of_line(translate("KioskWords", "Nhóm %1 không kịp phục vụ thêm trong hôm nay."), facts)
 
 
 def _slot_full(_: Mapping[str, Any]) -> str:
@@ -188,5 +186,6 @@ _TROUBLES: dict[TroubleCode, Callable[[], str]] = {
     TroubleCode.BUSY: lambda: translate("KioskWords", "Máy in đang bận việc khác."),
     TroubleCode.STALLED: lambda: translate("KioskWords", "Máy in đứng giữa chừng."),
     TroubleCode.SILENT: lambda: translate("KioskWords", "Máy in không trả lời."),
+    TroubleCode.OUTDATED: lambda: translate("KioskWords", "Máy đã tắt trước khi in."),
     TroubleCode.ERROR: lambda: translate("KioskWords", "Máy in gặp lỗi."),
 }

@@ -16,6 +16,10 @@ BAND_ROWS = 256  # printers hold only so much of a picture
 
 MAX_RASTER_BYTES = 72
 
+END_OF_TORN = bytes(BAND_ROWS * MAX_RASTER_BYTES) + INITIALISE + FEED_AND_CUT
+"""After a job that was torn off: what the printer still waits for becomes white, NUL is nothing to
+it afterwards, and the next job begins on a sheet of its own."""
+
 
 def feed(dots: int) -> bytes:
     """ESC J, as often as needed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -69,11 +70,23 @@ _FIXED = {  # code: number of parameter bytes
 }
 
 
+_TORN = re.compile(rb".{1,16}?\0{1000,}", re.DOTALL)
+
+
 def operations(data: bytes) -> Iterator[tuple[int, Op]]:
-    """Each operation with the position after it; raises UnknownCommand where the sense ends."""
+    """Each operation with the position after it; raises UnknownCommand where the sense ends.
+
+    A command that was torn off, and then filled up with NULs, is nothing.
+    """
     at = 0
     while at < len(data):
-        at, op = _next(data, at)
+        try:
+            at, op = _next(data, at)
+        except UnknownCommand:
+            torn = _TORN.match(data, at)
+            if torn is None:
+                raise
+            at, op = torn.end(), Command(b"\0", b"")
         yield at, op
 
 
@@ -83,6 +96,8 @@ def _next(data: bytes, at: int) -> tuple[int, Op]:
         while end < len(data) and (data[end] == 0x0A or 0x20 <= data[end] <= 0x7E):
             end += 1
         return end, Text(data[at:end].decode("ascii"))
+    if data[at] == 0:  # nothing, to a printer that waits for a command
+        return at + 1, Command(b"\0", b"")
     code = _take(data, at, 2)
     if code in _FIXED:
         end = at + 2 + _FIXED[code]
@@ -119,7 +134,7 @@ def _block(data: bytes, at: int) -> tuple[int, Op]:
     head = _take(data, at + 2, 3)
     body = _take(data, at + 5, int.from_bytes(head[1:], "little"))
     end = at + 5 + len(body)
-    if head[:1] == b"k" and len(body) >= 2 and body[:1] == b"1":
+    if head[:1] == b"k" and body[:1] == b"1" and len(body) > 1 and any(body[2:]):
         return end, Symbol(body[1], body[2:])
     if head[:1] == b"H" and len(body) == 6 and body[:2] == b"00":
         return end, JobMark(body[2:])

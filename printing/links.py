@@ -6,7 +6,7 @@ import time
 from abc import ABC, abstractmethod
 from typing import Self
 
-from printing.escpos_codes import REPORT_PAPER, ask_status, job_mark
+from printing.escpos_codes import END_OF_TORN, REPORT_PAPER, ask_status, job_mark
 from printing.outcome import LinkTrouble, Outcome, Printed, Sent, Trouble, TroubleCode
 from printing.replies import JobDone, PaperReport, RealTime, Reply, ReplyReader, Status, status_of
 
@@ -51,10 +51,10 @@ class Link(ABC):
             try:
                 count = self.send_some(view[sent : sent + CHUNK], stall)
             except LinkTrouble as trouble:
-                raise LinkTrouble(trouble.code, trouble.detail, sent) from trouble
+                raise LinkTrouble(trouble.code, trouble.detail, sent, is_torn=sent > 0) from trouble
             if not count:
                 detail = f"no progress for {stall:g} s after {sent} of {len(view)} bytes"
-                raise LinkTrouble(TroubleCode.STALLED, detail, sent)
+                raise LinkTrouble(TroubleCode.STALLED, detail, sent, is_torn=sent > 0)
             sent += count
 
     def drain(self) -> None:
@@ -79,8 +79,14 @@ class Link(ABC):
         *,
         stall: float = STALL_SECONDS,
         confirm: float = CONFIRM_SECONDS,
+        after_torn: bool = False,
     ) -> Outcome:
-        """Look at the printer, send, wait for its word. A silent printer is sent the bare job."""
+        """Look at the printer, send, wait for its word. A silent printer is sent the bare job.
+
+        `after_torn`: the last job broke off, and the printer may still wait for the rest of it.
+        """
+        if after_torn:
+            self.write(END_OF_TORN, stall)
         before = self._status_or_silence()
         if before.trouble is not None:
             return Trouble(before.trouble, "found before the job was sent")

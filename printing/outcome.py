@@ -16,6 +16,7 @@ class TroubleCode(StrEnum):
     BUSY = "busy"  # another program holds the device
     STALLED = "stalled"  # it takes no more bytes
     SILENT = "silent"  # it answers no question; as a warning, nobody knows whether it printed
+    OUTDATED = "outdated"  # the program ended before it was sent, and nobody waits for it now
     ERROR = "error"
 
 
@@ -40,6 +41,7 @@ class Trouble:
     code: TroubleCode
     detail: str = ""  # for the log, in English
     sent: int = 0
+    is_torn: bool = False  # some of the job's bytes were taken and some were not
 
 
 Outcome = Printed | Sent | Trouble
@@ -48,11 +50,14 @@ Outcome = Printed | Sent | Trouble
 class LinkTrouble(Exception):
     """A device failed on the way; becomes a Trouble before it leaves this folder."""
 
-    def __init__(self, code: TroubleCode, detail: str, sent: int = 0) -> None:
+    def __init__(
+        self, code: TroubleCode, detail: str, sent: int = 0, *, is_torn: bool = False
+    ) -> None:
         super().__init__(f"{code}: {detail}")
         self.code = code
         self.detail = detail
         self.sent = sent
+        self.is_torn = is_torn
 
     def outcome(self) -> Trouble:
-        return Trouble(self.code, self.detail, self.sent)
+        return Trouble(self.code, self.detail, self.sent, self.is_torn)

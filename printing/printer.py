@@ -24,8 +24,10 @@ def print_slip(
     mode: Mode | str = Mode.HYBRID,
     stall: float = STALL_SECONDS,
     confirm: float = CONFIRM_SECONDS,
+    after_torn: bool = False,
 ) -> Outcome:
-    """`job_id` is four ASCII characters the printer gives back once the slip is on paper.
+    """`job_id` is four ASCII characters the printer gives back once the slip is on paper;
+    `after_torn` as in `printing.links`.
 
     A `screen` slip is drawn by the window itself: nothing is left to do here.
     """
@@ -41,7 +43,7 @@ def print_slip(
         return _to_file(address, data)
     try:
         with open_link(address) as link:
-            return link.print_job(data, job_id, stall=stall, confirm=confirm)
+            return link.print_job(data, job_id, stall=stall, confirm=confirm, after_torn=after_torn)
     except LinkTrouble as trouble:
         return trouble.outcome()
 

@@ -53,12 +53,17 @@ CREATE INDEX ix_letter_waiting ON letter (seq) WHERE state = 'waiting';
 
 def default_files(url: str) -> tuple[Path, ...]:
     """Where the outbox of a kiosk of this record lies; the second kiosk of a machine has the
-    second. The password is no part of the name, nor is who signs in."""
+    second."""
+    folder, name = user_data_path("motcua") / "outbox", record_name(url)
+    return tuple(folder / f"{name}-{each}.db" for each in range(1, _MOST + 1))
+
+
+def record_name(url: str) -> str:
+    """For what a machine keeps of a server's record. The password is no part of it, nor is who
+    signs in. Raises: RecordUnavailable (an address that cannot be read)."""
     address = server_address.parse(url)
     place = f"{_hosts(address)}/{address.database}"
-    name = hashlib.sha256(place.encode()).hexdigest()[:12]
-    folder = user_data_path("motcua") / "outbox"
-    return tuple(folder / f"{address.database}-{name}-{each}.db" for each in range(1, _MOST + 1))
+    return f"{address.database}-{hashlib.sha256(place.encode()).hexdigest()[:12]}"
 
 
 class LocalFile:

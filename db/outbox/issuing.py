@@ -102,9 +102,20 @@ class Issuing:
         payload = {"ticket_id": ticket_id, "device": device, "is_reprint": is_reprint}
         self._do(lambda issuer: issuer.outbox.letters.write(Post(job_id, Kind.QUEUE_JOB, payload)))
 
-    def end_job(self, end_id: str, *, job_id: str, state: JobState, trouble: str) -> None:
+    def end_job(
+        self,
+        end_id: str,
+        *,
+        job_id: str,
+        state: JobState,
+        trouble: str,
+        noted: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`noted` is called once it is on this machine's disk, from where it reaches the record."""
         payload = {"job_id": job_id, "state": state.value, "trouble": trouble}
-        self._do(lambda issuer: issuer.outbox.letters.write(Post(end_id, Kind.END_JOB, payload)))
+        self._do(
+            lambda issuer: issuer.outbox.letters.write(Post(end_id, Kind.END_JOB, payload)), noted
+        )
 
     def is_out(self, ticket_id: str) -> None:
         """The citizen has it: on paper, or on the screen where there is no paper."""
@@ -137,11 +148,13 @@ class Issuing:
         self._jobs.put(None)
         self._thread.join()
 
-    def _do(self, work: Callable[[Issuer], object]) -> None:
+    def _do(
+        self, work: Callable[[Issuer], object], done: Callable[[], None] = lambda: None
+    ) -> None:
         def failed(failure: Known) -> None:
             logger.warning("the kiosk could not note it: %s %s", failure.code, failure.facts)
 
-        self._answer(work, lambda _: None, failed)
+        self._answer(work, lambda _: done(), failed)
 
     def _answer(
         self,

@@ -12,6 +12,7 @@ class JobState(StrEnum):
     SENT = "sent"  # the device took every byte and does not say whether it printed
     PRINTED = "printed"
     FAILED = "failed"
+    UNSURE = "unsure"  # the program ended while it was sent: nobody knows what is on paper
 
 
 @dataclass(frozen=True, slots=True)

@@ -2281,6 +2281,10 @@
         <translation>The ticket machine cannot do this.</translation>
     </message>
     <message>
+        <source>Máy đã tắt trước khi in.</source>
+        <translation>The machine stopped before it printed.</translation>
+    </message>
+    <message>
         <source>Nhóm %1 hiện tạm ngừng nhận thêm số.</source>
         <translation>Line %1 takes no more numbers for now.</translation>
     </message>

@@ -2281,6 +2281,10 @@
         <translation>La borne ne peut pas faire cela.</translation>
     </message>
     <message>
+        <source>Máy đã tắt trước khi in.</source>
+        <translation>La machine s’est arrêtée avant d’imprimer.</translation>
+    </message>
+    <message>
         <source>Nhóm %1 hiện tạm ngừng nhận thêm số.</source>
         <translation>File %1 : pas de numéros pour le moment.</translation>
     </message>

@@ -10,8 +10,9 @@ from typing import Any
 from db.errors import Known
 from db.record import Record
 from printing.address import Address
+from printing.job_folder import StoredJob
 from printing.outcome import Outcome, Printed
-from printing.sheet import Sheet
+from printing.sheet import Document, Sheet
 from printing.slip import Slip
 
 NOON = datetime(2026, 11, 21, 2, 41, tzinfo=UTC)  # 09:41 in Việt Nam
@@ -73,10 +74,12 @@ class HandLive:
 
 @dataclass
 class Job:
-    slip: Slip | Sheet
+    slip: Document
     address: Address
     done: Callable[[Outcome], None]
     failed: Callable[[Exception], None]
+    id: str
+    ticket_id: str
 
 
 @dataclass
@@ -86,19 +89,30 @@ class HandSpool:
     jobs: list[Job] = field(default_factory=list)
     slips: list[Slip] = field(default_factory=list)
     sheets: list[Sheet] = field(default_factory=list)
+    remaining: list[StoredJob] = field(default_factory=list)
+    forgotten: list[str] = field(default_factory=list)
 
     def submit(
         self,
-        slip: Slip | Sheet,
+        slip: Document,
         address: Address,
         done: Callable[[Outcome], None],
         failed: Callable[[Exception], None],
+        *,
+        job_id: str = "",
+        ticket_id: str = "",
     ) -> None:
-        if isinstance(slip, Sheet):
-            self.sheets.append(slip)
-        else:
+        if isinstance(slip, Slip):
             self.slips.append(slip)
-        self.jobs.append(Job(slip, address, done, failed))
+        elif isinstance(slip, Sheet):
+            self.sheets.append(slip)
+        self.jobs.append(Job(slip, address, done, failed, job_id, ticket_id))
+
+    def take_up(self, found: Callable[[tuple[StoredJob, ...]], None]) -> None:
+        found(tuple(self.remaining))
+
+    def forget(self, job_id: str) -> None:
+        self.forgotten.append(job_id)
 
     def end(self, outcome: Outcome | Exception | None = None) -> None:
         """End the oldest job; printed, unless told otherwise."""

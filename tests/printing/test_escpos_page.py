@@ -16,7 +16,6 @@ from tests.printing.samples import ENGLISH, VIETNAMESE
         b"\x1bz",  # no such command
         b"\x1bt\x1e",  # code pages: not ours
         b"\xc4\x90",  # bytes beyond ASCII
-        b"\x00",
         b"\x1dV\x00\x00",  # a cut without feed
         b"\x1dv0\x04\x01\x00\x01\x00\x00",  # raster mode 4
         b"\x1d(k\x03\x000C\x05",  # PDF417

@@ -9,12 +9,15 @@ from pathlib import Path
 import pytest
 
 from printing.escpos import Mode, ticket_bytes
+from printing.escpos_codes import END_OF_TORN
+from printing.escpos_page import pages
+from printing.escpos_parse import operations
 from printing.lines import open_link
 from printing.outcome import LinkTrouble, Outcome, Printed, Sent, Trouble, TroubleCode
 from printing.printer import device_status, print_slip
 from printing.replies import Paper, Status
 from printing.simulated_lines import SimulatedLine, SimulatedNetwork, SimulatedSerial
-from printing.simulator import Switches
+from printing.simulator import SimulatedPrinter, Switches
 from tests.printing.samples import VIETNAMESE
 
 
@@ -225,3 +228,30 @@ def test_nothing_stays_open(kind: type[SimulatedLine]) -> None:
 
     assert len(list(descriptors.iterdir())) == before
     assert not [t for t in threading.enumerate() if t.name == "simulated printer"]
+
+
+def test_wherever_a_job_was_torn_off_the_next_one_is_whole() -> None:
+    whole = ticket_bytes(VIETNAMESE)
+    (expected,) = pages(whole)
+    ends = {(type(op), whole[end : end + 2]): end for end, op in operations(whole)}
+    cuts = {end + more for end in ends.values() for more in range(-1, 10)}
+    cuts |= set(range(0, len(whole), 509))
+    for cut in sorted(cuts & set(range(len(whole)))):
+        printer = SimulatedPrinter()
+        printer.take(whole[:cut])
+        printer.take(END_OF_TORN + whole)
+        *_, last = printer.pages()
+
+        assert (last.texts, last.qr, last.image.tobytes()) == (
+            expected.texts,
+            expected.qr,
+            expected.image.tobytes(),
+        ), f"torn off after {cut} bytes"
+
+
+def test_a_printer_that_waits_for_the_rest_of_a_job_is_freed(line: SimulatedLine) -> None:
+    line.printer.take(ticket_bytes(VIETNAMESE)[:1234])
+    torn = print_slip(VIETNAMESE, line.address, "0042", stall=0.4, after_torn=True)
+
+    assert torn == Printed()
+    assert [page.texts for page in line.printer.pages()] == [(), (("A012", 8),)]

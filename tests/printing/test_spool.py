@@ -74,7 +74,7 @@ def test_a_bug_reaches_failed_and_the_next_job_goes_on() -> None:
     errors: list[Exception] = []
     outcomes: list[Outcome] = []
 
-    def deliver(slip: Document, address: Address, job_id: str) -> Outcome:
+    def deliver(slip: Document, address: Address, job_id: str, torn: bool) -> Outcome:
         ids.append(job_id)
         if len(ids) == 1:
             raise ZeroDivisionError
@@ -99,3 +99,19 @@ def test_close_may_be_called_twice_and_ends_the_thread() -> None:
     assert not [thread for thread in threading.enumerate() if thread.name == "print"]
     with pytest.raises(RuntimeError, match="closed"):
         spool.submit(VIETNAMESE, SCREEN, lambda _: None, never)
+
+
+def test_a_torn_job_is_ended_before_the_next_one() -> None:
+    outcomes = [Trouble(TroubleCode.STALLED, "", 700, is_torn=True), Trouble(TroubleCode.OFFLINE)]
+    torn: list[bool] = []
+
+    def deliver(slip: Document, address: Address, job_id: str, after_torn: bool) -> Outcome:
+        torn.append(after_torn)
+        return outcomes.pop(0) if outcomes else Printed()
+
+    spool = Spool(here, deliver)
+    for _ in range(4):
+        spool.submit(VIETNAMESE, SCREEN, lambda _: None, never)
+    spool.close()
+
+    assert torn == [False, True, True, False]
