@@ -18,6 +18,7 @@ from printing.poster_blocks import BLUE, INK, SOFT, Block, Stack, Words
 
 _BELOW_HEAD = 4 * mm
 _ABOVE_FOOT = 4 * mm
+_NUMBER_LEADING = 1.32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +59,11 @@ def pages_pdf(head: Block, pieces: Sequence[Piece], around: Around, frame: Frame
     width, height = frame.size.points
     small = 7 * frame.scale
     foot = Stack(
-        tuple(Words(each or " ", Weight.MEDIUM, small, frame.room, SOFT) for each in around.foot)
+        tuple(Words(each, Weight.MEDIUM, small, frame.room, SOFT) for each in around.foot if each)
     )
+    end = frame.margin + max(foot.height, small * _NUMBER_LEADING)  # the number stands in it
     further = _running(around.running, frame)
-    bottom = frame.margin + foot.height + _ABOVE_FOOT
+    bottom = end + _ABOVE_FOOT
     room = height - frame.margin - bottom - _BELOW_HEAD
     pages = paged(pieces, room - head.height, room - further.height)
     out = BytesIO()
@@ -76,7 +78,6 @@ def pages_pdf(head: Block, pieces: Sequence[Piece], around: Around, frame: Frame
         above = head if number == 1 else further
         above.draw(canvas, frame.margin, top)
         draw_pieces(canvas, page, top - above.height - _BELOW_HEAD)
-        end = frame.margin + foot.height
         Rule(frame.room, SOFT, 0.4).draw(canvas, frame.margin, end + 1.5 * mm)
         foot.draw(canvas, frame.margin, end)
         canvas.setFont(pdf_font(Weight.SEMIBOLD), small)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
@@ -18,6 +18,7 @@ class Piece:
     left: float
     above: float = 0.0  # blank before it, but not at the top of a page
     stays: bool = False  # with the next piece: no break between the two
+    under: Piece | None = None  # what is said again above it at the top of a page
 
     @property
     def height(self) -> float:
@@ -84,6 +85,9 @@ def paged(pieces: Iterable[Piece], first: float, further: float) -> list[list[Pi
         if pages[-1] and height > left:
             pages.append([])
             left = further
+            if again := group[0].under:
+                pages[-1].append(again)
+                left -= again.block.height
         for piece in group:  # a group longer than a page goes on overleaf all the same
             if pages[-1] and piece.height > left:
                 pages.append([])
@@ -91,6 +95,14 @@ def paged(pieces: Iterable[Piece], first: float, further: float) -> list[list[Pi
             left -= piece.height if pages[-1] else piece.block.height
             pages[-1].append(piece)
     return pages
+
+
+def kept_together(pieces: Sequence[Piece], under: Piece | None = None) -> list[Piece]:
+    """No break between them; the first one may have something said again above it."""
+    if not pieces:
+        return []
+    kept = [replace(each, stays=True) for each in pieces[:-1]] + [pieces[-1]]
+    return [replace(kept[0], under=under), *kept[1:]]
 
 
 def draw_pieces(canvas: Canvas, pieces: Sequence[Piece], top: float) -> None:

@@ -13,8 +13,8 @@ from reportlab.pdfgen.canvas import Canvas
 from printing.code_sheet_pdf import Code
 from printing.documents import subject_of
 from printing.fonts import Weight
-from printing.office_page import Around, Frame, heading, pages_pdf
-from printing.page_flow import Beside, Piece, Rule, lines, text
+from printing.office_page import Around, Frame, heading, one_line, pages_pdf
+from printing.page_flow import Beside, Piece, Rule, kept_together, lines, text
 from printing.page_size import PageSize
 from printing.poster_blocks import BLUE, INK, SOFT, TINT, Block, Stack, Words
 from printing.sheet import Sheet, SheetFact, SheetItem
@@ -22,6 +22,7 @@ from printing.sheet import Sheet, SheetFact, SheetItem
 _BETWEEN = 5 * mm
 _BOX = 7 * mm  # from the left to the words beside a box
 _INDENT = 5 * mm  # of the papers of a case
+_WHOLE = 8  # lines of a paper that are kept on one page
 _LONG, _VERY_LONG = 60, 130  # letters of a title
 
 
@@ -131,23 +132,31 @@ def _papers(sheet: Sheet, frame: Frame) -> Iterator[Piece]:
             for item in items:
                 yield from _item(item, item.below, frame.margin, frame)
             continue
-        said = Words(case, Weight.SEMIBOLD, 9.5 * frame.scale, frame.room, BLUE)
-        yield from lines(said, frame.margin, 3 * mm, stays=True)
-        for item in items:
-            yield from _item(item, item.detail, frame.margin + _INDENT, frame)
+        size = 9.5 * frame.scale
+        yield from lines(
+            Words(case, Weight.SEMIBOLD, size, frame.room, BLUE), frame.margin, 3 * mm, stays=True
+        )
+        again = one_line(case, Weight.SEMIBOLD, size, frame.room)
+        under = Piece(Words(again, Weight.SEMIBOLD, size, frame.room, BLUE), frame.margin)
+        for place, item in enumerate(items):
+            left = frame.margin + _INDENT
+            yield from _item(item, item.detail, left, frame, under if place else None)
 
 
-def _item(item: SheetItem, below: str, left: float, frame: Frame) -> Iterator[Piece]:
+def _item(
+    item: SheetItem, below: str, left: float, frame: Frame, under: Piece | None = None
+) -> list[Piece]:
+    """On one page, unless it is long."""
     size, beside = 10 * frame.scale, left + _BOX
     width = frame.size.points[0] - frame.margin - beside
     weight = Weight.MEDIUM if item.is_note else Weight.SEMIBOLD
     detail = text(below, Weight.MEDIUM, size * 0.9, width, SOFT)
     words = Words(item.text, weight, size, width)
-    head = list(lines(words, beside, 1.8 * mm, stays=bool(detail)))
-    if head and not item.is_note:
-        first = head[0]
+    pieces = list(lines(words, beside, 1.8 * mm, stays=bool(detail)))
+    if pieces and not item.is_note:
+        first = pieces[0]
         boxed = Beside(Box(size * 0.95), first.block, _BOX)
-        head[0] = Piece(boxed, left, first.above, first.stays)
-    yield from head
+        pieces[0] = Piece(boxed, left, first.above, first.stays)
     for said in detail:
-        yield from lines(said, beside)
+        pieces += lines(said, beside)
+    return kept_together(pieces, under) if len(pieces) <= _WHOLE else pieces

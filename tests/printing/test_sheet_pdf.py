@@ -130,6 +130,23 @@ def test_papers_of_one_case_stand_under_it() -> None:
     assert "1 bản chính · khi sinh tại cơ sở y tế" in page
 
 
+def test_a_case_that_goes_on_overleaf_is_said_again() -> None:
+    case = "khi nhờ người khác làm thay"
+    papers = tuple(SheetItem(f"Giấy tờ thứ {n}", "1 bản sao", case=case) for n in range(70))
+    pages = pages_of(sheet_pdf(replace(SHEET, papers=papers)))
+
+    assert len(pages) > 2
+    assert [1] * len(pages) == [page.count(case) for page in pages]
+    assert all(case == page[1] for page in pages[1:])
+
+
+def test_a_short_paper_is_not_parted_by_the_end_of_a_page() -> None:
+    papers = tuple(SheetItem(f"Giấy {n}. {LONG_NAME}", f"{n} bản sao") for n in range(30))
+    pages = pages_of(sheet_pdf(replace(SHEET, papers=papers)))
+
+    assert all(page[1].startswith("Giấy ") for page in pages[1:])
+
+
 def test_without_a_code_and_without_papers_there_is_still_a_sheet() -> None:
     bare = Sheet(title=unicodedata.normalize("NFD", "Chứng thực chữ ký"))
 
