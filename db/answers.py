@@ -1,16 +1,11 @@
-"""How a command answers: one JSON object a line or plain words, and the exit code.
-
-0 done, 2 wrong use, 3 refused by a rule, 4 trouble with the record or a device.
-"""
+"""How a command that asks the record answers: what is known to go wrong becomes a sentence."""
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, TypeVar
 
 import typer
 from sqlalchemy.exc import DataError
@@ -18,11 +13,10 @@ from sqlalchemy.exc import DataError
 from db.errors import BookingsRejected, CatalogueRejected, Known, Refused
 from db.plain import plain
 from db.record import Record, open_record
+from db.saying import REFUSED, TROUBLE, say, say_all
 from db.sentences import sentence
 
-T = TypeVar("T")
-
-REFUSED, TROUBLE = 3, 4
+__all__ = ["REFUSED", "TROUBLE", "kept_open", "opened", "say", "say_all", "told"]
 
 _KEPT: ContextVar[Record | None] = ContextVar("kept", default=None)
 
@@ -72,17 +66,3 @@ def told(as_json: bool) -> Iterator[None]:
         raise typer.Exit(code) from failure
     except (OverflowError, DataError) as failure:
         raise typer.BadParameter("a number or a date is too large for the record") from failure
-
-
-def say(answer: Any, as_json: bool, words: str = "") -> None:
-    """Print one answer: the object, or its words."""
-    text = json.dumps(plain(answer), ensure_ascii=False) if as_json else words
-    sys.stdout.write(f"{text}\n")
-
-
-def say_all(found: Sequence[T], as_json: bool, words: Callable[[T], str], nothing: str) -> None:
-    """Print each answer; to a person also that there is none."""
-    for each in found:
-        say(each, as_json, words(each))
-    if not found and not as_json:
-        say(None, as_json, nothing)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from db.answers import TROUBLE, say
+from db.saying import TROUBLE, say
 
 if TYPE_CHECKING:
     from printing.address import Address
