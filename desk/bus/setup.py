@@ -15,7 +15,9 @@ from printing.bus.template import Template
 from printing.bus.template_file import read_template
 
 BAUD: Final = 9600
+SLOW_BAUDS: Final = (1200, 2400, 4800)
 USUAL: Final = "motcua"
+_LINES: Final = "serial:DEVICE@BAUD, or net:HOST:PORT of a gateway"
 _TABLES: Final = ("pads", "boards", "numpads")
 _NAMES: Final = frozenset({"port", "frames", "echo", *_TABLES})
 
@@ -108,20 +110,23 @@ def check(wanted: Wanted) -> BusSetup:
 
 
 def _port(wanted: Wanted, faults: list[str]) -> Address:
+    """Pads speak more slowly than printers may."""
     nowhere = Address(Kind.SCREEN)
     if not wanted.pads and not wanted.boards:
+        return nowhere
+    kind, _, target = wanted.port.partition(":")
+    device, at, baud = target.rpartition("@")
+    if kind == Kind.SERIAL and at and baud in map(str, SLOW_BAUDS):
+        return Address(Kind.SERIAL, device, baud=int(baud))
+    if kind not in {Kind.SERIAL, Kind.NET}:
+        faults.append(f"port: {wanted.port!r} is no line: {_LINES}.")
         return nowhere
     try:
         port = parse_address(wanted.port)
     except BadAddress as bad:
         faults.append(f"port: {bad}")
         return nowhere
-    if port.kind is Kind.SERIAL:
-        is_told = wanted.port.rpartition("@")[2] == str(port.baud)
-        return port if is_told else replace(port, baud=BAUD)
-    if port.kind is not Kind.NET:
-        faults.append("port: a bus is a serial:DEVICE@BAUD, or a net:HOST:PORT that leads to one.")
-    return port
+    return port if at or port.kind is Kind.NET else replace(port, baud=BAUD)
 
 
 def _numpads(pairs: tuple[str, ...], faults: list[str]) -> dict[int, str]:

@@ -48,6 +48,19 @@ def test_by_a_file_with_a_vendors_frames_beside_it(tmp_path: Path) -> None:
     assert ("vendor", True) == (setup.template.name, setup.echoes)
 
 
+@pytest.mark.parametrize(
+    ("port", "expected"),
+    [
+        ("serial:COM3", Address(Kind.SERIAL, "COM3", baud=9600)),
+        ("serial:COM3@38400", Address(Kind.SERIAL, "COM3", baud=38400)),
+        ("serial:COM3@2400", Address(Kind.SERIAL, "COM3", baud=2400)),
+        ("net:10.0.0.9:4001", Address(Kind.NET, "10.0.0.9", port=4001)),
+    ],
+)
+def test_lines(port: str, expected: Address) -> None:
+    assert expected == check(Wanted(port, pads=("3=1",))).port
+
+
 def test_numpads_alone_need_no_line() -> None:
     assert (3,) == check(Wanted(numpads=("3=/dev/input/event3",))).counters
 
@@ -64,9 +77,12 @@ LINE = "serial:/dev/ttyUSB0"
         (Wanted(LINE, pads=("0=1",)), "pad '0=1': is to be COUNTER=ADDRESS"),
         (Wanted(LINE, pads=("3=256",)), "pad '3=256': addresses go to 255."),
         (Wanted(LINE, pads=("3=1", "4=1")), "pad '4=1': address 1 has been named before."),
-        (Wanted("ttyUSB0", pads=("3=1",)), "port: 'ttyUSB0' is no printer address"),
-        (Wanted(pads=("3=1",)), "port: "),
-        (Wanted("pdf:x", pads=("3=1",)), "port: a bus is a serial:DEVICE@BAUD"),
+        (Wanted("ttyUSB0", pads=("3=1",)), "port: 'ttyUSB0' is no line: serial:DEVICE@BAUD"),
+        (Wanted("serial:", pads=("3=1",)), "port: 'serial:' lacks what follows"),
+        (Wanted("serial:tty@7", pads=("3=1",)), "port: '7' is no speed"),
+        (Wanted("net:a:b:c", pads=("3=1",)), "port: 'a:b:c' is no host"),
+        (Wanted(pads=("3=1",)), "port: '' is no line"),
+        (Wanted("pdf:x", pads=("3=1",)), "port: 'pdf:x' is no line"),
         (Wanted(numpads=("3",)), "numpad '3': is to be COUNTER=DEVICE"),
         (Wanted(numpads=("3=a", "3=b")), "numpad '3=b': counter 3 has one already."),
     ],
