@@ -13,6 +13,7 @@ from db.options import Database, Json
 from db.queue.command_words import TicketKey
 from db.words import Language
 from kiosk.form_commands import list_forms, print_form
+from kiosk.job_commands import print_jobs
 from kiosk.poster_commands import print_posters
 from kiosk.sheet_commands import print_sheet
 from printing.command_line import To, address_of, write_pages
@@ -112,6 +113,7 @@ def print_rule_poster(
 
 app.command("posters")(print_posters)
 app.command("sheet")(print_sheet)
+app.command("jobs")(print_jobs)
 app.command("form")(print_form)
 app.command("forms")(list_forms)
 

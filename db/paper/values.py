@@ -25,3 +25,16 @@ class PrintJob:
     is_reprint: bool
     queued_at: datetime
     changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TicketJob:
+    """A print job beside its ticket, as somebody looks at it now."""
+
+    label: str
+    job: PrintJob
+    is_unknown: bool  # nobody knows what is on paper: unsure, or not heard of since it was queued
+
+    @property
+    def needs_somebody(self) -> bool:
+        return self.is_unknown or self.job.state is JobState.FAILED

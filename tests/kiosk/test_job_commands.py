@@ -1,0 +1,78 @@
+"""`motcua print jobs`: paper that somebody should look at."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from db.paper import store as paper
+from db.paper.values import JobState
+from db.queue import store
+from db.record import Record, open_record
+from motcua import app
+from tests.records import command_id
+
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
+    """The example centre, some minutes ago."""
+    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
+    opened = open_record(sqlite_url, clock=lambda _: NOW - timedelta(minutes=5))
+    yield opened
+    opened.close()
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(app, ["print", "jobs", *arguments])
+
+
+def job(record: Record, state: JobState | None, trouble: str = "") -> str:
+    ticket = store.issue(record, command_id=command_id(), line_id=1).ticket
+    queued = paper.queue_job(
+        record, command_id=command_id(), ticket_id=ticket.id, device="usb:/dev/usb/lp0"
+    )
+    if state is not None:
+        paper.end_job(
+            record, command_id=command_id(), job_id=queued.id, state=state, trouble=trouble
+        )
+    return ticket.label
+
+
+def test_only_what_somebody_should_look_at(record: Record) -> None:
+    labels = [
+        job(record, state, trouble)
+        for state, trouble in (
+            (JobState.PRINTED, ""),
+            (JobState.FAILED, "no_paper"),
+            (JobState.UNSURE, ""),
+            (None, ""),
+            (JobState.SENT, "silent"),
+        )
+    ]
+    shown = run().stdout.splitlines()
+    told = [json.loads(line) for line in run("--all", "--json").stdout.splitlines()]
+
+    assert shown == [
+        f"! {labels[1]} failed: no_paper, usb:/dev/usb/lp0",
+        f"? {labels[2]} nobody knows whether it is on paper, usb:/dev/usb/lp0",
+        f"? {labels[3]} nobody knows whether it is on paper, usb:/dev/usb/lp0",
+    ]
+    assert [each["label"] for each in told] == labels
+    assert [each["is_unknown"] for each in told] == [False, False, True, True, False]
+
+
+def test_a_job_of_this_moment_is_waited_for(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
+    record = open_record(sqlite_url)
+    job(record, None)
+    record.close()
+
+    assert run().stdout == "every ticket of today has its paper, or needs none\n"
