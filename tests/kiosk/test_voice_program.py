@@ -31,10 +31,10 @@ def test_after_one_that_hung_the_next_sentence_is_said(tmp_path: Path, qtbot: Qt
     script = (
         f'cat > /dev/null; [ -e {once} ] || {{ touch {once}; exec sleep 60; }}; echo sound > "$8"'
     )
-    voice = VoiceProgram(_program(tmp_path, script), longest_ms=1_500)
-    with qtbot.waitSignal(voice.failed, timeout=5_000):
+    voice = VoiceProgram(_program(tmp_path, script), longest_ms=4_000)
+    with qtbot.waitSignal(voice.failed, timeout=20_000):
         voice.say("một", voice="vi", loudness=100)
-    with qtbot.waitSignal(voice.spoken, timeout=5_000) as spoken:
+    with qtbot.waitSignal(voice.spoken, timeout=20_000) as spoken:
         voice.say("hai", voice="vi", loudness=100)
 
     assert [b"sound\n"] == spoken.args
