@@ -113,5 +113,6 @@ def _paper(look: Snapshot, day: date) -> PaperDay:
         printed=sum(job.state in {JobState.PRINTED, JobState.SENT} for job in jobs),
         reprinted=sum(job.is_reprint and job.state != JobState.FAILED for job in jobs),
         failed=sum(job.state == JobState.FAILED for job in jobs),
+        unsure=sum(job.state in {JobState.UNSURE, JobState.QUEUED} for job in jobs),
         without_paper=sum(state == JobState.FAILED for state in last.values()),
     )

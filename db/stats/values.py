@@ -101,6 +101,7 @@ class PaperDay:
     printed: int  # or sent to a printer that says nothing of itself
     reprinted: int
     failed: int
+    unsure: int  # nobody knows what is on paper
     without_paper: int  # tickets whose last print failed
 
 

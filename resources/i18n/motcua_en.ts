@@ -560,6 +560,10 @@
         <translation>First call</translation>
     </message>
     <message>
+        <source>Lần in không rõ đã ra giấy</source>
+        <translation>Prints nobody can be sure of</translation>
+    </message>
+    <message>
         <source>Lần in không được</source>
         <translation>Prints that failed</translation>
     </message>

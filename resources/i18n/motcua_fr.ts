@@ -560,6 +560,10 @@
         <translation>Premier appel</translation>
     </message>
     <message>
+        <source>Lần in không rõ đã ra giấy</source>
+        <translation>Impressions incertaines</translation>
+    </message>
+    <message>
         <source>Lần in không được</source>
         <translation>Impressions échouées</translation>
     </message>

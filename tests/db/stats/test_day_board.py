@@ -48,7 +48,7 @@ def test_an_empty_day_has_figures(hall: Hall) -> None:
     assert (0, (), None, None) == (
         figures.totals.arrived, figures.counters, figures.first_call, figures.end,
     )  # fmt: skip
-    assert PaperDay(0, 0, 0, 0) == figures.paper
+    assert PaperDay(0, 0, 0, 0, 0) == figures.paper
 
 
 def test_a_day_to_its_end(hall: Hall, clock: FakeClock) -> None:
@@ -117,9 +117,10 @@ def test_prints_that_failed_and_tickets_without_paper(hall: Hall) -> None:
     printed(hall, two, JobState.FAILED)
     printed(hall, two, JobState.SENT, again=True)
     printed(hall, three, JobState.FAILED)
+    printed(hall, hall.issue(), JobState.UNSURE)
 
     assert (
-        PaperDay(printed=2, reprinted=1, failed=2, without_paper=1)
+        PaperDay(printed=2, reprinted=1, failed=2, unsure=1, without_paper=1)
         == day_figures(hall.record).paper
     )
 
