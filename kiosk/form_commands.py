@@ -6,7 +6,8 @@ import json
 import sys
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from printing.forms.filling import FilledForm
     from printing.forms.template import FormField, FormTemplate
 
+_ZONE_WITHOUT_A_RECORD: Final = ZoneInfo("Asia/Ho_Chi_Minh")
 On = Annotated[
     datetime | None,
     typer.Option(
@@ -125,7 +127,7 @@ def _centre_and_today(database: str | None, as_json: bool) -> tuple[Centre | Non
         try:
             record = open_record(database)
         except RecordMissing:
-            return None, date.today()  # noqa: DTZ011
+            return None, datetime.now(_ZONE_WITHOUT_A_RECORD).date()
         try:
             return record.centre, record.ask(lambda look: look.today)
         finally:
