@@ -10,6 +10,7 @@ import logging
 import os
 import stat
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -93,7 +94,7 @@ def mend(path: Path) -> None:
     if path in _told:
         return
     try:
-        if not _is_database(path):
+        if not _was_database(path):
             return
         for each in exposed(path):
             if each.is_ours:
@@ -106,7 +107,10 @@ def mend(path: Path) -> None:
         logger.info("rights of %s: %s", path, error)
 
 
-def _is_database(path: Path) -> bool:
+@cache
+def _was_database(path: Path) -> bool:
+    """As this process first met it, before its first connection. Never looked at again: whoever
+    closes the file takes away the locks that all connections of the process have on it."""
     if not path.is_file():
         return False
     with path.open("rb") as file:

@@ -154,7 +154,7 @@ def _paper(figures: DayFigures) -> DaySection:
         (translate("DaySheet", "Phiếu đã in"), paper.printed),
         (translate("DaySheet", "Phiếu in lại"), paper.reprinted),
         (translate("DaySheet", "Lần in không được"), paper.failed),
-        (translate("DaySheet", "Lần in không rõ đã ra giấy"), paper.unsure),
+        (translate("DaySheet", "Lần in chưa rõ đã ra giấy"), paper.unsure),
         (translate("DaySheet", "Số không có phiếu giấy"), paper.without_paper),
         (translate("DaySheet", "Số cấp khi mất kết nối, ghi sau"), figures.told_later),
     )

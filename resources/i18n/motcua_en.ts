@@ -560,7 +560,7 @@
         <translation>First call</translation>
     </message>
     <message>
-        <source>Lần in không rõ đã ra giấy</source>
+        <source>Lần in chưa rõ đã ra giấy</source>
         <translation>Prints nobody can be sure of</translation>
     </message>
     <message>

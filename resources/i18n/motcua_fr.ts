@@ -560,7 +560,7 @@
         <translation>Premier appel</translation>
     </message>
     <message>
-        <source>Lần in không rõ đã ra giấy</source>
+        <source>Lần in chưa rõ đã ra giấy</source>
         <translation>Impressions incertaines</translation>
     </message>
     <message>

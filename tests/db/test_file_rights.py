@@ -7,6 +7,7 @@ import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -135,3 +136,24 @@ def test_windows_is_not_judged(sqlite_url: str, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("db.file_rights.ARE_KEPT", False)
 
     assert () == file_rights.exposed(Path(sqlite_url))
+
+
+def test_a_second_look_takes_no_locks_away(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Closing any handle of a file ends all locks of a process on it: nobody else could tell that
+    somebody writes."""
+    path, really = Path(sqlite_url), Path.open
+    first = open_record(sqlite_url)
+    opened: list[Path] = []
+
+    def note(file: Path, *options: str, **more: str) -> IO[str]:
+        opened.append(file)
+        return really(file, *options, **more)  # type: ignore[call-overload, no-any-return]
+
+    monkeypatch.setattr(Path, "open", note)
+    file_rights.mend(path)
+    opened_once(path)
+    first.close()
+
+    assert path not in opened

@@ -39,6 +39,7 @@ WindowRoot {
         columnSpacing: root.part * 0.03
         columns: root.wide ? 2 : 1
         rowSpacing: root.part * 0.03
+        visible: !alarm.visible
 
         SignCounter {
             Layout.fillHeight: true
@@ -72,6 +73,8 @@ WindowRoot {
         }
     }
     SignAlarm {
+        id: alarm
+
         anchors.fill: parent
         sign: root.sign
         size: root.part * 0.12
