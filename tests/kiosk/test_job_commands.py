@@ -10,20 +10,21 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from db.paper import store as paper
+from db.paper.boards import jobs_today
 from db.paper.values import JobState
 from db.queue import store
 from db.record import Record, open_record
 from motcua import app
 from tests.records import command_id
 
-NOW = datetime.now(UTC)
+MORNING = datetime(2026, 11, 23, 2, tzinfo=UTC)
 
 
 @pytest.fixture
 def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
-    """The example centre, some minutes ago."""
+    """The example centre, which the command finds."""
     monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
-    opened = open_record(sqlite_url, clock=lambda _: NOW - timedelta(minutes=5))
+    opened = open_record(sqlite_url)
     yield opened
     opened.close()
 
@@ -51,7 +52,6 @@ def test_only_what_somebody_should_look_at(record: Record) -> None:
             (JobState.PRINTED, ""),
             (JobState.FAILED, "no_paper"),
             (JobState.UNSURE, ""),
-            (None, ""),
             (JobState.SENT, "silent"),
         )
     ]
@@ -61,18 +61,25 @@ def test_only_what_somebody_should_look_at(record: Record) -> None:
     assert shown == [
         f"! {labels[1]} failed: no_paper, usb:/dev/usb/lp0",
         f"? {labels[2]} nobody knows whether it is on paper, usb:/dev/usb/lp0",
-        f"? {labels[3]} nobody knows whether it is on paper, usb:/dev/usb/lp0",
     ]
     assert [each["label"] for each in told] == labels
-    assert [each["is_unknown"] for each in told] == [False, False, True, True, False]
+    assert [each["is_unknown"] for each in told] == [False, False, True, False]
 
 
-def test_a_job_of_this_moment_is_waited_for(
-    sqlite_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
-    record = open_record(sqlite_url)
-    job(record, None)
-    record.close()
+def test_a_job_of_this_moment_is_waited_for_and_one_unheard_of_is_not(sqlite_url: str) -> None:
+    then, later = (
+        open_record(sqlite_url, clock=lambda _, at=at: at)  # type: ignore[misc]
+        for at in (MORNING, MORNING + timedelta(minutes=3))
+    )
+    job(then, None)
+
+    assert [each.needs_somebody for each in jobs_today(then)] == [False]
+    assert [each.needs_somebody for each in jobs_today(later)] == [True]
+    then.close()
+    later.close()
+
+
+def test_nothing_to_be_looked_at(record: Record) -> None:
+    job(record, JobState.PRINTED)
 
     assert run().stdout == "every ticket of today has its paper, or needs none\n"
