@@ -83,6 +83,12 @@ class PaperJobs:
 
     def _take_up(self, left: tuple[StoredJob, ...], now: float) -> None:
         for job in left:
+            if job.ticket_id and self._issuing is not None:
+                # Once more, if its letter was written: who was killed before had not told of it.
+                is_reprint = isinstance(job.document, Slip) and job.document.reprint != ""
+                self._issuing.queue_job(
+                    job.id, ticket_id=job.ticket_id, device=job.device, is_reprint=is_reprint
+                )
             if job.stage is Stage.QUEUED and self._printer is not None and is_young(job, now):
                 _log.info("job %s was left unprinted", job.id)
                 self._submit(_Job(job.id, job.ticket_id, job.document, self._printer, _nobody))
@@ -120,7 +126,7 @@ class PaperJobs:
         self._live.run(queue, lambda _: self._submit(job), unnoted)
 
     def print_note(self, note: Slip | Sheet, told: Callable[[Outcome], None]) -> None:
-        """Print what is no ticket; no job of it is stored, for it is of nobody."""
+        """Print what is no ticket; the record notes no job of it, for it is of nobody."""
         if self._printer is None:
             told(Trouble(TroubleCode.NOT_FOUND))
             return

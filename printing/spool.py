@@ -75,8 +75,9 @@ class Spool:
         oldest first. To be called once, when the window has shown itself."""
 
         def opened() -> None:
-            self._folder = self._open_folder()
-            left = self._folder.left() if self._folder is not None else ()
+            folder = self._open_folder()
+            left = folder.left() if folder is not None else ()
+            self._folder = folder  # now, for what is submitted from here on was not left
             self._torn.update(job.device for job in left if job.stage is Stage.SENDING)
             self._post(partial(found, left))
 

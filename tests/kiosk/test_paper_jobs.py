@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from db.paper.boards import jobs_of
 from db.paper.values import JobState
-from kiosk.paper_jobs import RESUMED_S
+from kiosk.paper_jobs import RESUMED_S, PaperJobs
 from kiosk.spool_folder import open_spool_folder, spool_place
 from printing.documents import KINDS
 from printing.job_folder import Stage, StoredJob, open_job_folder
+from tests.kiosk.kiosk_fakes import HandSpool
+from tests.kiosk.kiosk_stage import PRINTER
 from tests.kiosk.kiosk_stage import Stage as KioskStage
 from tests.printing.samples import VIETNAMESE
 
@@ -90,6 +95,50 @@ def test_a_job_the_record_has_never_heard_of_is_forgotten(stage: KioskStage) -> 
     _resume(stage, StoredJob("unheard", "no-ticket", "usb:x", VIETNAMESE, NOW, Stage.SENDING))
 
     assert stage.spool.forgotten == ["unheard"]
+
+
+class Posted:
+    """What a kiosk with an outbox is told of a job."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[str, str]] = []
+
+    def queue_job(self, job_id: str, *, ticket_id: str, device: str, is_reprint: bool) -> None:
+        del ticket_id, device
+        self.told.append((job_id, "reprint" if is_reprint else "queued"))
+
+    def end_job(
+        self,
+        end_id: str,
+        *,
+        job_id: str,
+        state: JobState,
+        trouble: str,
+        noted: Callable[[], None],
+    ) -> None:
+        del end_id, trouble
+        self.told.append((job_id, state.value))
+        noted()
+
+    def is_out(self, ticket_id: str) -> None:
+        self.told.append((ticket_id, "out"))
+
+
+def test_an_outbox_hears_of_the_job_before_it_hears_of_its_end(stage: KioskStage) -> None:
+    """The one before may have been killed when the job was on the disk and its letter was not."""
+    spool, posted = HandSpool(), Posted()
+    again = replace(VIETNAMESE, reprint="BẢN IN LẠI 08:20")
+    spool.remaining += [
+        StoredJob("one", "ticket", "usb:x", VIETNAMESE, NOW, Stage.SENDING),
+        StoredJob("two", "ticket", "usb:x", again, NOW, Stage.PRINTED),
+    ]
+    PaperJobs(stage.live, spool, PRINTER, cast(Any, posted)).resume(lambda: NOW)
+
+    assert posted.told == [
+        ("one", "queued"), ("one", "unsure"), ("ticket", "out"),
+        ("two", "reprint"), ("two", "printed"), ("ticket", "out"),
+    ]  # fmt: skip
+    assert spool.forgotten == ["one", "two"]
 
 
 def test_jobs_of_one_record_stay_with_it(tmp_path: Path) -> None:

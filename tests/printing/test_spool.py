@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from printing.address import Address, Kind
+from printing.documents import KINDS
+from printing.job_folder import JobFolder, StoredJob
 from printing.outcome import Outcome, Printed, Sent, Trouble, TroubleCode
+from printing.own_folder import OwnFolder
 from printing.sheet import Document
 from printing.spool import Spool
 from tests.printing.samples import ALL, VIETNAMESE
@@ -115,3 +118,33 @@ def test_a_torn_job_is_ended_before_the_next_one() -> None:
     spool.close()
 
     assert torn == [False, True, True, False]
+
+
+def test_what_is_submitted_while_the_folder_is_opened_was_not_left(tmp_path: Path) -> None:
+    """It would be printed twice: as the new job it is, and as one an earlier program left."""
+    reading, go_on = threading.Event(), threading.Event()
+
+    class SlowFolder(JobFolder):
+        def left(self) -> tuple[StoredJob, ...]:
+            reading.set()
+            assert go_on.wait(10)
+            return super().left()
+
+    def opened() -> JobFolder:
+        return SlowFolder(OwnFolder(tmp_path), lambda: KINDS)
+
+    left: list[StoredJob] = []
+    delivered: list[Document] = []
+
+    def deliver(slip: Document, address: Address, mark: str, after_torn: bool) -> Outcome:
+        delivered.append(slip)
+        return Printed()
+
+    spool = Spool(here, deliver, opened)
+    spool.take_up(left.extend)
+    assert reading.wait(10)
+    spool.submit(VIETNAMESE, SCREEN, lambda _: None, never, job_id="new", ticket_id="t")
+    go_on.set()
+    spool.close()
+
+    assert (left, delivered) == ([], [VIETNAMESE])
