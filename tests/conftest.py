@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-pytest_plugins = ["tests.records", "tests.qt_fixtures", "tests.faults.counts"]
+pytest_plugins = [
+    "tests.records", "tests.qt_fixtures", "tests.faults.counts", "tests.found_record",
+]  # fmt: skip
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -3,44 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
-from PySide6.QtGui import QGuiApplication
 from reportlab.lib.units import mm
 from typer.testing import CliRunner, Result
 
 from db.day.store import close_day
 from db.queue import store
-from db.record import Record, open_record
+from db.record import Record
 from motcua import app
 from printing.escpos_page import pages
-from resources import speaking
-from resources.translations import Translations
 from tests.records import command_id
+
+pytestmark = pytest.mark.usefixtures("found_record", "todays_words")
 
 CODE = "H49.61.28-261121-0001"
 DOSSIER = (CODE, "--name", "Nguyễn Thị Ánh Tuyết", "--procedure", "1.001193")
 TIMES = ("--received", "2026-11-21T08:15", "--due", "2026-11-27T16:30")
-
-
-@pytest.fixture(autouse=True)
-def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
-    """The example centre, which the commands find."""
-    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
-    opened = open_record(sqlite_url)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture(autouse=True)
-def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands speak the words of today's .ts files."""
-    monkeypatch.setattr(speaking, "Translations", partial(Translations, folder=compiled_words))
 
 
 def motcua(*arguments: str) -> Result:
@@ -57,10 +39,10 @@ def size_of(file: Path) -> tuple[int, int]:
     return round(width / mm), round(height / mm)
 
 
-def test_a_day_on_the_screen(record: Record) -> None:
-    store.issue(record, command_id=command_id(), procedure_code="1.001193")
+def test_a_day_on_the_screen(found_record: Record) -> None:
+    store.issue(found_record, command_id=command_id(), procedure_code="1.001193")
     before = told("day", "--to", "screen")
-    close_day(record, command_id=command_id(), by=None, reason="")
+    close_day(found_record, command_id=command_id(), by=None, reason="")
     after = told("day", "--to", "screen")
 
     assert (1, False, True) == (before["arrived"], before["is_closed"], after["is_closed"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,7 +11,6 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 import zxingcpp
 from PIL import Image
-from PySide6.QtGui import QGuiApplication
 from typer.testing import CliRunner, Result
 
 from db.answers import REFUSED, TROUBLE
@@ -25,9 +23,9 @@ from db.words import Language
 from motcua import app
 from printing.escpos_page import pages
 from printing.layout import Paper
-from resources import speaking
-from resources.translations import Translations
 from tests.kiosk.kiosk_fakes import NOON
+
+pytestmark = pytest.mark.usefixtures("todays_words")
 
 
 @pytest.fixture
@@ -41,13 +39,6 @@ def code(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     (row,) = boards.day_list(record)
     yield row.appointment.code
     record.close()
-
-
-@pytest.fixture(autouse=True)
-def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands speak the words of today's .ts files."""
-    today = partial(Translations, folder=compiled_words)
-    monkeypatch.setattr(speaking, "Translations", today)
 
 
 def motcua(code: str, *arguments: str) -> Result:

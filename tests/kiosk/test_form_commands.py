@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +10,10 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from typer.testing import CliRunner, Result
 
-from db.record import Record, open_record
+from db.record import Record
 from motcua import app
+
+pytestmark = pytest.mark.usefixtures("found_record")
 
 VALUES: dict[str, Any] = {
     "applicant": "Nguyễn Thị Bưởi",
@@ -21,15 +22,6 @@ VALUES: dict[str, Any] = {
     "papers": ["Giấy chứng sinh: 01 bản chính"],
     "received_at": "2026-11-22T08:05",
 }
-
-
-@pytest.fixture(autouse=True)
-def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
-    """The example centre, which the commands find."""
-    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
-    opened = open_record(sqlite_url)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
@@ -58,7 +50,7 @@ def sentence(told: Result) -> str:
 
 
 def test_a_filled_form_has_the_centres_names_and_the_day(
-    tmp_path: Path, values: Path, record: Record
+    tmp_path: Path, values: Path, found_record: Record
 ) -> None:
     file = tmp_path / "01.pdf"
 
@@ -72,7 +64,7 @@ def test_a_filled_form_has_the_centres_names_and_the_day(
         "draft": "",
     }
     words = words_of(file)
-    place = record.centre.parent.vi.removeprefix("UBND phường ")
+    place = found_record.centre.parent.vi.removeprefix("UBND phường ")
     assert f"ỦY BAN NHÂN DÂN PHƯỜNG {place.upper()}" in words
     assert f"{place}, ngày 22 tháng 11 năm 2026" in words
     assert "001190654321" in words

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from typer.testing import CliRunner, Result
 
 from db.paper import store as paper
@@ -20,34 +18,25 @@ from tests.records import command_id
 MORNING = datetime(2026, 11, 23, 2, tzinfo=UTC)
 
 
-@pytest.fixture
-def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
-    """The example centre, which the command finds."""
-    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
-    opened = open_record(sqlite_url)
-    yield opened
-    opened.close()
-
-
 def run(*arguments: str) -> Result:
     return CliRunner().invoke(app, ["print", "jobs", *arguments])
 
 
-def job(record: Record, state: JobState | None, trouble: str = "") -> str:
-    ticket = store.issue(record, command_id=command_id(), line_id=1).ticket
+def job(found_record: Record, state: JobState | None, trouble: str = "") -> str:
+    ticket = store.issue(found_record, command_id=command_id(), line_id=1).ticket
     queued = paper.queue_job(
-        record, command_id=command_id(), ticket_id=ticket.id, device="usb:/dev/usb/lp0"
+        found_record, command_id=command_id(), ticket_id=ticket.id, device="usb:/dev/usb/lp0"
     )
     if state is not None:
         paper.end_job(
-            record, command_id=command_id(), job_id=queued.id, state=state, trouble=trouble
+            found_record, command_id=command_id(), job_id=queued.id, state=state, trouble=trouble
         )
     return ticket.label
 
 
-def test_only_what_somebody_should_look_at(record: Record) -> None:
+def test_only_what_somebody_should_look_at(found_record: Record) -> None:
     labels = [
-        job(record, state, trouble)
+        job(found_record, state, trouble)
         for state, trouble in (
             (JobState.PRINTED, ""),
             (JobState.FAILED, "no_paper"),
@@ -79,7 +68,7 @@ def test_a_job_of_this_moment_is_waited_for_and_one_unheard_of_is_not(sqlite_url
     later.close()
 
 
-def test_nothing_to_be_looked_at(record: Record) -> None:
-    job(record, JobState.PRINTED)
+def test_nothing_to_be_looked_at(found_record: Record) -> None:
+    job(found_record, JobState.PRINTED)
 
     assert run().stdout == "every ticket of today has its paper, or needs none\n"

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 import zxingcpp
 from PIL import Image
-from PySide6.QtGui import QGuiApplication
 from typer.testing import CliRunner, Result
 
 from db.payment.boards import account
 from db.people import boards as people
-from db.record import Record, open_record
+from db.record import Record
 from db.words import Language
 from motcua import app
 from printing.escpos_page import pages
 from printing.vietqr import Payment, build, parse
-from resources import speaking
-from resources.translations import Translations
 from tests.printing.payment_codes import SAMPLES
 from tests.records import command_id
+
+pytestmark = pytest.mark.usefixtures("todays_words")
 
 STATIC = SAMPLES["static"]
 DOSSIER = "H49.61.28-261121-0001"
@@ -32,25 +29,10 @@ NAMED = build(Payment(bank_bin="970418", number="5551234000", name="UBND PHUONG 
 
 
 @pytest.fixture
-def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
-    """The example centre, which the commands find."""
-    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
-    opened = open_record(sqlite_url)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture(autouse=True)
-def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands speak the words of today's .ts files."""
-    monkeypatch.setattr(speaking, "Translations", partial(Translations, folder=compiled_words))
-
-
-@pytest.fixture
-def paid(record: Record) -> Record:
+def paid(found_record: Record) -> Record:
     """A centre with an account."""
     assert 0 == motcua("account", "--scan", STATIC).exit_code
-    return record
+    return found_record
 
 
 def motcua(*arguments: str, typed: str | None = None) -> Result:
@@ -65,14 +47,14 @@ def said(*arguments: str) -> str:
     return " ".join(motcua(*arguments).stdout.split())
 
 
-def test_there_is_no_account_at_first(record: Record) -> None:
+def test_there_is_no_account_at_first(found_record: Record) -> None:
     assert {"account": None} == told("account")
     assert "No bank account is set" in said("account", "show")
-    assert account(record) is None
+    assert account(found_record) is None
 
 
-def test_a_scan_sets_it_and_tells_what_was_set(record: Record) -> None:
-    officer = people.officers(record)[0]
+def test_a_scan_sets_it_and_tells_what_was_set(found_record: Record) -> None:
+    officer = people.officers(found_record)[0]
 
     answer = told("account", "--scan", NAMED, "--by", officer.code)
 
@@ -84,15 +66,15 @@ def test_a_scan_sets_it_and_tells_what_was_set(record: Record) -> None:
     assert "5551234000" not in said("account")
 
 
-def test_a_scanner_types_it_with_its_own_line_end(record: Record) -> None:
+def test_a_scanner_types_it_with_its_own_line_end(found_record: Record) -> None:
     assert 0 == motcua("account", "--scan", "-", typed=f"{STATIC}\r\n").exit_code
 
-    found = account(record)
+    found = account(found_record)
     assert found is not None
     assert "0123456789" == found.number
 
 
-def test_a_bank_that_the_table_does_not_have_is_told(record: Record) -> None:
+def test_a_bank_that_the_table_does_not_have_is_told(found_record: Record) -> None:
     unknown = build(Payment(bank_bin="999999", number="1234"))
 
     answer = told("account", "--scan", unknown)
@@ -125,7 +107,7 @@ def test_what_is_no_code_of_an_account_changes_nothing(
     assert before == account(paid)
 
 
-def test_the_same_command_sets_once(record: Record) -> None:
+def test_the_same_command_sets_once(found_record: Record) -> None:
     once = command_id()
 
     first = told("account", "--scan", STATIC, "--command-id", once)

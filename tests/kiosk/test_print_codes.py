@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,36 +10,19 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 import zxingcpp
 from PIL import ImageFilter
-from PySide6.QtGui import QGuiApplication
 from typer.testing import CliRunner, Result
 
 from db.catalogue import boards as catalogue
 from db.hall.public_side import set_public_side
 from db.hall.values import QrTarget
-from db.record import Record, open_record
+from db.record import Record
 from motcua import app
-from resources import speaking
-from resources.translations import Translations
 from tests.records import command_id
+
+pytestmark = pytest.mark.usefixtures("found_record", "todays_words")
 
 ADDRESS = "http://192.168.1.10:8080"
 DPI, BLUR = 200, 1.2  # dots of a plain printer; pixels, as of a shaking hand
-
-
-@pytest.fixture(autouse=True)
-def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
-    """The example centre, which the commands find."""
-    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
-    opened = open_record(sqlite_url)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture(autouse=True)
-def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands speak the words of today's .ts files."""
-    today = partial(Translations, folder=compiled_words)
-    monkeypatch.setattr(speaking, "Translations", today)
 
 
 def posters(*arguments: str) -> Result:
@@ -59,12 +40,12 @@ def codes_of(file: Path, *, blur: float) -> set[str]:
 
 
 @pytest.mark.parametrize("target", list(QrTarget))
-def test_every_code_is_read(record: Record, tmp_path: Path, target: QrTarget) -> None:
+def test_every_code_is_read(found_record: Record, tmp_path: Path, target: QrTarget) -> None:
     file, changes = tmp_path / "codes.pdf", {"phone_address": ADDRESS, "qr_target": target}
-    set_public_side(record, command_id=command_id(), changes=changes)
+    set_public_side(found_record, command_id=command_id(), changes=changes)
 
     answer = json.loads(posters("--to", f"pdf:{file}", "--json").stdout)
-    procedures = catalogue.procedures(record)
+    procedures = catalogue.procedures(found_record)
     local = {each.code: f"{ADDRESS}/p/{each.code}" for each in procedures}
     wanted = {
         (each.portal_url if target is QrTarget.PORTAL else "") or local[each.code]

@@ -4,50 +4,32 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PIL import Image
-from PySide6.QtGui import QGuiApplication
 from typer.testing import CliRunner, Result
 
 from db.paper.boards import jobs_of
 from db.paper.values import JobState
 from db.queue import store
 from db.queue.values import Ticket
-from db.record import Record, open_record
+from db.record import Record
 from db.words import Language
 from kiosk.slip import ticket_code
 from motcua import app
 from printing.simulated_lines import SimulatedNetwork
-from resources import speaking
-from resources.translations import Translations
 from tests.records import command_id
 
-
-@pytest.fixture
-def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
-    """The example centre, which the commands find."""
-    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
-    opened = open_record(sqlite_url)
-    yield opened
-    opened.close()
+pytestmark = pytest.mark.usefixtures("todays_words")
 
 
 @pytest.fixture
-def ticket(record: Record) -> Ticket:
+def ticket(found_record: Record) -> Ticket:
     """A001, for a birth, taken in Vietnamese."""
-    return issued(record)
-
-
-@pytest.fixture(autouse=True)
-def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands speak the words of today's .ts files."""
-    today = partial(Translations, folder=compiled_words)
-    monkeypatch.setattr(speaking, "Translations", today)
+    return issued(found_record)
 
 
 @pytest.fixture
@@ -56,9 +38,9 @@ def printer() -> Iterator[SimulatedNetwork]:
         yield simulated
 
 
-def issued(record: Record, language: Language = Language.VI) -> Ticket:
+def issued(found_record: Record, language: Language = Language.VI) -> Ticket:
     return store.issue(
-        record, command_id=command_id(), procedure_code="1.001193", language=language
+        found_record, command_id=command_id(), procedure_code="1.001193", language=language
     ).ticket
 
 
@@ -70,14 +52,15 @@ def told(*arguments: str) -> Any:
     return json.loads(motcua(*arguments, "--json").stdout)
 
 
-def jobs(record: Record, ticket: Ticket) -> list[tuple[str, JobState, str, bool]]:
+def jobs(found_record: Record, ticket: Ticket) -> list[tuple[str, JobState, str, bool]]:
     return [
-        (job.device, job.state, job.trouble, job.is_reprint) for job in jobs_of(record, ticket.id)
+        (job.device, job.state, job.trouble, job.is_reprint)
+        for job in jobs_of(found_record, ticket.id)
     ]
 
 
 def test_a_look_on_the_screen_shows_the_lines_and_stores_no_print(
-    record: Record, ticket: Ticket
+    found_record: Record, ticket: Ticket
 ) -> None:
     shown = told("A001", "--to", "screen")
 
@@ -91,23 +74,25 @@ def test_a_look_on_the_screen_shows_the_lines_and_stores_no_print(
         "Không có ai chờ trước",
     ]
     assert f"QR {ticket_code(ticket.id)}" in shown["lines"]
-    assert jobs(record, ticket) == []
+    assert jobs(found_record, ticket) == []
 
 
-def test_the_words_are_in_the_language_the_ticket_was_taken_in(record: Record) -> None:
-    issued(record, Language.EN)
+def test_the_words_are_in_the_language_the_ticket_was_taken_in(found_record: Record) -> None:
+    issued(found_record, Language.EN)
 
     assert "YOUR NUMBER" in told("A001", "--to", "screen")["lines"]
 
 
-def test_another_language_may_be_asked_for(record: Record, ticket: Ticket) -> None:
+def test_another_language_may_be_asked_for(found_record: Record, ticket: Ticket) -> None:
     lines = told("A001", "--to", "screen", "--language", "fr")["lines"]
 
     assert "VOTRE NUMÉRO" in lines
     assert "SỐ THỨ TỰ" in told("A001", "--to", "screen")["lines"]
 
 
-def test_a_picture_is_as_wide_as_the_roll(record: Record, ticket: Ticket, tmp_path: Path) -> None:
+def test_a_picture_is_as_wide_as_the_roll(
+    found_record: Record, ticket: Ticket, tmp_path: Path
+) -> None:
     widths = []
     for paper in ("80", "58"):
         file = tmp_path / f"{paper}.png"
@@ -119,7 +104,7 @@ def test_a_picture_is_as_wide_as_the_roll(record: Record, ticket: Ticket, tmp_pa
 
 
 def test_a_pdf_is_printed_and_the_job_stored(
-    record: Record, ticket: Ticket, tmp_path: Path
+    found_record: Record, ticket: Ticket, tmp_path: Path
 ) -> None:
     file = tmp_path / "ticket.pdf"
 
@@ -128,11 +113,11 @@ def test_a_pdf_is_printed_and_the_job_stored(
     assert (result.exit_code, result.stdout) == (0, f"A001 printed to pdf:{file}\n")
     with pypdfium2.PdfDocument(file) as document:
         assert "A001" in document[0].get_textpage().get_text_range()
-    assert jobs(record, ticket) == [(f"pdf:{file}", JobState.PRINTED, "", False)]
+    assert jobs(found_record, ticket) == [(f"pdf:{file}", JobState.PRINTED, "", False)]
 
 
 def test_the_second_paper_says_that_it_is_a_reprint(
-    record: Record, ticket: Ticket, tmp_path: Path
+    found_record: Record, ticket: Ticket, tmp_path: Path
 ) -> None:
     to = ("--to", f"escpos:{tmp_path / 'ticket.bin'}")
 
@@ -140,19 +125,21 @@ def test_the_second_paper_says_that_it_is_a_reprint(
     shown = told("A001", "--to", "screen")["lines"]
 
     assert answers == [False, True]
-    assert [job[3] for job in jobs(record, ticket)] == [False, True]
+    assert [job[3] for job in jobs(found_record, ticket)] == [False, True]
     assert shown[0].startswith("[ BẢN IN LẠI ")
 
 
 def test_after_a_failed_print_the_next_is_the_first(
-    record: Record, ticket: Ticket, tmp_path: Path
+    found_record: Record, ticket: Ticket, tmp_path: Path
 ) -> None:
     motcua("A001", "--to", f"pdf:{tmp_path / 'none' / 'ticket.pdf'}")
 
     assert told("A001", "--to", f"pdf:{tmp_path / 'ticket.pdf'}")["is_reprint"] is False
 
 
-def test_a_printer_that_confirms(record: Record, ticket: Ticket, printer: SimulatedNetwork) -> None:
+def test_a_printer_that_confirms(
+    found_record: Record, ticket: Ticket, printer: SimulatedNetwork
+) -> None:
     answer = told("A001", "--to", str(printer.address))
 
     assert answer == {
@@ -162,11 +149,11 @@ def test_a_printer_that_confirms(record: Record, ticket: Ticket, printer: Simula
         "state": "printed",
         "warning": "",
     }
-    assert jobs(record, ticket) == [(str(printer.address), JobState.PRINTED, "", False)]
+    assert jobs(found_record, ticket) == [(str(printer.address), JobState.PRINTED, "", False)]
 
 
 def test_a_silent_printer_leaves_it_open_whether_it_printed(
-    record: Record, ticket: Ticket, printer: SimulatedNetwork
+    found_record: Record, ticket: Ticket, printer: SimulatedNetwork
 ) -> None:
     printer.switches.silent = True
     address = str(printer.address)
@@ -177,11 +164,11 @@ def test_a_silent_printer_leaves_it_open_whether_it_printed(
         0,
         f"A001 sent to {address}. The printer does not answer.\n",
     )
-    assert jobs(record, ticket) == [(address, JobState.SENT, "silent", False)]
+    assert jobs(found_record, ticket) == [(address, JobState.SENT, "silent", False)]
 
 
 def test_an_open_cover_is_trouble_with_one_sentence(
-    record: Record, ticket: Ticket, printer: SimulatedNetwork
+    found_record: Record, ticket: Ticket, printer: SimulatedNetwork
 ) -> None:
     printer.switches.cover_open = True
 
@@ -189,10 +176,12 @@ def test_an_open_cover_is_trouble_with_one_sentence(
 
     assert (result.exit_code, result.stdout) == (4, "")
     assert result.stderr == "cover_open: The printer cover is open.\n"
-    assert jobs(record, ticket) == [(str(printer.address), JobState.FAILED, "cover_open", False)]
+    assert jobs(found_record, ticket) == [
+        (str(printer.address), JobState.FAILED, "cover_open", False)
+    ]
 
 
-def test_trouble_as_an_object(record: Record, ticket: Ticket) -> None:
+def test_trouble_as_an_object(found_record: Record, ticket: Ticket) -> None:
     result = motcua("A001", "--to", "serial:no-such-port", "--json")
 
     answer = json.loads(result.stdout)
@@ -204,7 +193,7 @@ def test_trouble_as_an_object(record: Record, ticket: Ticket) -> None:
     )
 
 
-def test_a_ticket_nobody_took_is_refused(record: Record) -> None:
+def test_a_ticket_nobody_took_is_refused(found_record: Record) -> None:
     result = motcua("A001", "--to", "screen", "--json")
 
     assert (result.exit_code, json.loads(result.stdout)["refused"]) == (3, "unknown")
@@ -219,7 +208,9 @@ def test_a_ticket_nobody_took_is_refused(record: Record) -> None:
         (),
     ],
 )
-def test_wrong_use_prints_nothing(record: Record, ticket: Ticket, wrong: tuple[str, ...]) -> None:
+def test_wrong_use_prints_nothing(
+    found_record: Record, ticket: Ticket, wrong: tuple[str, ...]
+) -> None:
     result = motcua("A001", *wrong)
 
     assert (result.exit_code, result.stdout) == (2, "")

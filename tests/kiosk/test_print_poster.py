@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
-from PySide6.QtGui import QGuiApplication
 from typer.testing import CliRunner, Result
 
-from db.record import Record, open_record
 from motcua import app
-from resources import speaking
-from resources.translations import Translations
 
-
-@pytest.fixture(autouse=True)
-def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
-    """The example centre, which the commands find."""
-    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
-    opened = open_record(sqlite_url)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture(autouse=True)
-def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands speak the words of today's .ts files."""
-    today = partial(Translations, folder=compiled_words)
-    monkeypatch.setattr(speaking, "Translations", today)
+pytestmark = pytest.mark.usefixtures("found_record", "todays_words")
 
 
 def poster(*arguments: str) -> Result:

@@ -3,39 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
-from PySide6.QtGui import QGuiApplication
 from reportlab.lib.units import mm
 from typer.testing import CliRunner, Result
 
-from db.record import Record, open_record
 from motcua import app
 from printing.escpos_page import pages
-from resources import speaking
-from resources.translations import Translations
+
+pytestmark = pytest.mark.usefixtures("found_record", "todays_words")
 
 BIRTH = "1.001193"
-
-
-@pytest.fixture(autouse=True)
-def record(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
-    """The example centre, which the commands find."""
-    monkeypatch.setenv("MOTCUA_DATABASE", sqlite_url)
-    opened = open_record(sqlite_url)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture(autouse=True)
-def words(qapp: QGuiApplication, compiled_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands speak the words of today's .ts files."""
-    monkeypatch.setattr(speaking, "Translations", partial(Translations, folder=compiled_words))
 
 
 def sheet(*arguments: str) -> Result:
