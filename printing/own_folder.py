@@ -34,7 +34,7 @@ def abandoned(place: Path, but: Path) -> list[tuple[Path, IO[bytes]]]:
 def _first_free(place: Path) -> tuple[Path, IO[bytes]]:
     for number in range(1, _MOST + 1):
         folder = place / str(number)
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # a slip may carry a private code
         lock = _lock(folder)
         if lock is not None:
             return folder, lock

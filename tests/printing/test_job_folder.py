@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -126,6 +127,13 @@ def test_two_programs_have_their_own_and_the_next_one_takes_all_over(
 
     assert apart == ([("first", Stage.QUEUED, "")], [("second", Stage.QUEUED, "")])
     assert stages(third) == [("first", Stage.QUEUED, ""), ("second", Stage.QUEUED, "")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are kept elsewhere there")
+def test_nobody_else_looks_into_it(opened: Opened, tmp_path: Path) -> None:
+    opened(tmp_path / "spool")
+
+    assert 0o700 == stat.S_IMODE((tmp_path / "spool" / "1").stat().st_mode)
 
 
 def test_what_nobody_can_read_is_put_aside(
