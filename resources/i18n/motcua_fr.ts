@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Khi đến nhận, mang theo giấy này và căn cước; nhận thay thì thêm giấy ủy quyền.</source>
-        <translation>Apportez ce papier et votre carte d&apos;identité ; pour autrui, aussi une procuration.</translation>
+        <translation>Apportez ce papier et votre carte d’identité, et une procuration si c’est pour autrui.</translation>
     </message>
     <message>
         <source>Mã hồ sơ</source>
